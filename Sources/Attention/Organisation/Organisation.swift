@@ -1,0 +1,73 @@
+/// A body that can be party to an agreement, own figures, or speak in a dialogue.
+public struct Organisation: Hashable, Sendable, Codable {
+  /// A team below this size is never observed: a figure about it would be a figure about its people (dossier 5.3).
+  public static let smallestObservedTeam = 7
+
+  public let id: ID<Organisation>
+  public let kind: Kind
+  public let name: String
+  /// The organisation it belongs to: a team's Jobcenter, a Beirat's Jobcenter, an Agentur's Regionaldirektion.
+  public let parent: ID<Organisation>?
+  /// How many people work in it. Known for teams only; it decides whether the team may be observed.
+  public let staff: Int?
+
+  /// - Throws: `OrganisationFault` for an empty name, a team without a Jobcenter or without a size.
+  public init(
+    id: ID<Organisation>, kind: Kind, name: String, parent: ID<Organisation>?, staff: Int?
+  )
+    throws(OrganisationFault)
+  {
+    let name = Prose.tidy(name)
+    guard !name.isEmpty else { throw .withoutName }
+    guard !kind.needsParent || parent != nil else { throw .withoutParent(name) }
+    if kind == .team {
+      guard let staff, staff >= 1 else { throw .teamWithoutSize(name) }
+    }
+    (self.id, self.kind, self.name, self.parent) = (id, kind, name, parent)
+    self.staff = kind == .team ? staff : nil
+  }
+
+  /// Whether figures about it may be kept and shown: Jobcenter, Kommunen and the like always, teams from seven people on.
+  public var mayBeObserved: Bool {
+    guard kind == .team else { return true }
+    return (staff ?? 0) >= Self.smallestObservedTeam
+  }
+
+  /// What an organisation is. The raw value is stored.
+  public enum Kind: String, CaseIterable, Codable, Sendable {
+    case jointInstitution, approvedMunicipalProvider
+    case team
+    case state, federation
+    case federalAgencyCentre, regionalDirectorate, localAgency
+    case municipality
+    case providerAssembly, advisoryBoard, cooperationCommittee, federalStatesCommittee, municipalAssociations
+    case equalOpportunitiesOfficer, staffCouncil
+
+    public var isJobcenter: Bool { self == .jointInstitution || self == .approvedMunicipalProvider }
+
+    /// Bodies that exist only inside or beside one Jobcenter.
+    public var needsParent: Bool {
+      switch self {
+      case .team, .providerAssembly, .advisoryBoard, .equalOpportunitiesOfficer, .staffCouncil: true
+      default: false
+      }
+    }
+
+    /// Bodies that advise and are heard, but do not conclude agreements.
+    public var isConsulted: Bool {
+      switch self {
+      case .providerAssembly, .advisoryBoard, .equalOpportunitiesOfficer, .staffCouncil,
+        .cooperationCommittee, .federalStatesCommittee, .municipalAssociations:
+        true
+      default: false
+      }
+    }
+  }
+}
+
+/// What makes an organisation impossible.
+public enum OrganisationFault: Error, Equatable {
+  case withoutName
+  case withoutParent(String)
+  case teamWithoutSize(String)
+}
