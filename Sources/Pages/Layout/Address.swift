@@ -1,0 +1,101 @@
+public import Attention
+
+/// Every place of the house. It only prints; the routes of the Server are tested against these examples.
+public enum Address: Hashable, Sendable {
+  case overview
+  case signIn, signOut, setUp, practiceSignIn, changeOffice
+  case tableau, indicator(Key<Indicator>)
+  case guides, guide(Key<Guide>)
+  case conditions, condition(Key<ComponentSeries>), conditionValues(Key<ComponentSeries>), events
+  case agreements, newAgreement, agreement(ID<Agreement>)
+  case draft(ID<Agreement>), foci(ID<Agreement>), reasons(ID<Agreement>), questions(ID<Agreement>)
+  case contributions(ID<Agreement>), keyPoints(ID<Agreement>), check(ID<Agreement>)
+  case versions(ID<Agreement>), version(ID<Agreement>, Int), consent(ID<Agreement>, Int)
+  case agreementPrint(ID<Agreement>, Int)
+  case trend(ID<Agreement>, Key<Indicator>), trendOf(ID<Agreement>, Key<Indicator>, Key<Measure>)
+  case trendStretch(ID<Agreement>, Key<Indicator>, Key<Measure>, Stretch)
+  case trendValues(ID<Agreement>, Key<Indicator>, Key<Measure>)
+  case trendPrint(ID<Agreement>, Key<Indicator>, Key<Measure>)
+  case reflections(ID<Agreement>, Key<Indicator>, Key<Measure>)
+  case reflection(ID<Frame>), answer(ID<Frame>), release(ID<Frame>)
+  case sealedDraft(ID<EntryDraft>), sealedDraftRelease(ID<EntryDraft>)
+  case dialogues, newDialogue(ID<Agreement>?), dialogue(ID<Dialogue>), dialoguePreparation(ID<Dialogue>)
+  case dialogueEntries(ID<Dialogue>), dialogueClosing(ID<Dialogue>), dialoguePrint(ID<Dialogue>)
+  case promise(ID<Frame>)
+  case discourses, discourse(Period), discoursePrint(Period)
+  case account, administration, organisations, people
+  case help, accessibilityHelp, easyLanguage, accessibility, reportBarrier, privacy, imprint
+  case stylesheet(String), symbol
+
+  public var path: String {
+    switch self {
+    case .overview: "/"
+    case .signIn: "/anmelden"
+    case .signOut: "/abmelden"
+    case .setUp: "/einrichten"
+    case .practiceSignIn: "/uebung/anmelden"
+    case .changeOffice: "/konto/amt"
+    case .tableau: "/indikatoren"
+    case .indicator(let id): "/indikatoren/\(id)"
+    case .guides: "/leitfaeden"
+    case .guide(let id): "/leitfaeden/\(id)"
+    case .conditions: "/rahmenbedingungen"
+    case .condition(let id): "/rahmenbedingungen/\(id)"
+    case .conditionValues(let id): "/rahmenbedingungen/\(id)/werte.csv"
+    case .events: "/ereignisse"
+    case .agreements: "/vereinbarungen"
+    case .newAgreement: "/vereinbarungen/neu"
+    case .agreement(let id): "/vereinbarungen/\(id)"
+    case .draft(let id): "/vereinbarungen/\(id)/entwurf"
+    case .foci(let id): "/vereinbarungen/\(id)/fokus"
+    case .reasons(let id): "/vereinbarungen/\(id)/fokus/gruende"
+    case .questions(let id): "/vereinbarungen/\(id)/leitfragen"
+    case .contributions(let id): "/vereinbarungen/\(id)/beitraege"
+    case .keyPoints(let id): "/vereinbarungen/\(id)/eckpunkte"
+    case .check(let id): "/vereinbarungen/\(id)/pruefen"
+    case .versions(let id): "/vereinbarungen/\(id)/fassungen"
+    case .version(let id, let ordinal): "/vereinbarungen/\(id)/fassungen/\(ordinal)"
+    case .consent(let id, let ordinal): "/vereinbarungen/\(id)/fassungen/\(ordinal)/zustimmung"
+    case .agreementPrint(let id, let ordinal): "/vereinbarungen/\(id)/fassungen/\(ordinal)/druck"
+    case .trend(let id, let indicator): "/vereinbarungen/\(id)/verlauf/\(indicator)"
+    case .trendOf(let id, let indicator, let measure): "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)"
+    case .trendStretch(let id, let indicator, let measure, let stretch):
+      "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)?von=\(stretch.first)&bis=\(stretch.last)"
+    case .trendValues(let id, let indicator, let measure):
+      "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)/werte.csv"
+    case .trendPrint(let id, let indicator, let measure):
+      "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)/druck"
+    case .reflections(let id, let indicator, let measure):
+      "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)/reflexionen"
+    case .reflection(let id): "/reflexionen/\(id)"
+    case .answer(let id): "/reflexionen/\(id)/antwort"
+    case .release(let id): "/reflexionen/\(id)/freigabe"
+    case .sealedDraft(let id): "/entwuerfe/\(id)"
+    case .sealedDraftRelease(let id): "/entwuerfe/\(id)/freigabe"
+    case .dialogues: "/dialoge"
+    case .newDialogue(let agreement): "/dialoge/neu" + (agreement.map { "?vereinbarung=\($0)" } ?? "")
+    case .dialogue(let id): "/dialoge/\(id)"
+    case .dialoguePreparation(let id): "/dialoge/\(id)/vorbereitung"
+    case .dialogueEntries(let id): "/dialoge/\(id)/eintraege"
+    case .dialogueClosing(let id): "/dialoge/\(id)/abschluss"
+    case .dialoguePrint(let id): "/dialoge/\(id)/druck"
+    case .promise(let id): "/zusagen/\(id)"
+    case .discourses: "/wirkungsdiskurs"
+    case .discourse(let halfYear): "/wirkungsdiskurs/\(halfYear.year)-\(halfYear.ordinal)"
+    case .discoursePrint(let halfYear): "/wirkungsdiskurs/\(halfYear.year)-\(halfYear.ordinal)/druck"
+    case .account: "/konto"
+    case .administration: "/verwaltung"
+    case .organisations: "/verwaltung/organisationen"
+    case .people: "/verwaltung/personen"
+    case .help: "/hilfe"
+    case .accessibilityHelp: "/hilfe/barrierefreiheit"
+    case .easyLanguage: "/leichte-sprache"
+    case .accessibility: "/barrierefreiheit"
+    case .reportBarrier: "/barrierefreiheit/melden"
+    case .privacy: "/datenschutz"
+    case .imprint: "/impressum"
+    case .stylesheet(let digest): "/stil-\(digest).css"
+    case .symbol: "/symbol.svg"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import Attention
+public import Wording
+
+/// What every page needs to know of the request around it: the language, the house, who is signed in. No figure, no right.
+public struct Surroundings: Sendable {
+  public let wording: Wording
+  public let houseName: String
+  /// Practice houses are marked so for ever.
+  public let isPractice: Bool
+  public let stylesheet: Address
+  /// The address of this page, for the language switch.
+  public let path: String
+  public let today: Day
+  public let person: Person?
+  /// A short word after something was done: "Reflexion 4 ist festgehalten".
+  public let notice: String?
+
+  public init(
+    wording: Wording, houseName: String, isPractice: Bool, stylesheet: Address, path: String, today: Day,
+    person: Person?, notice: String? = nil
+  ) {
+    (self.wording, self.houseName, self.isPractice) = (wording, houseName, isPractice)
+    (self.stylesheet, self.path, self.today) = (stylesheet, path, today)
+    (self.person, self.notice) = (person, notice)
+  }
+
+  /// Who is signed in, where they stand, and the token their forms carry.
+  public struct Person: Sendable {
+    public let name: String
+    public let organisation: Organisation
+    public let standing: Standing
+    public let token: String
+
+    public init(name: String, organisation: Organisation, standing: Standing, token: String) {
+      (self.name, self.organisation, self.standing, self.token) = (name, organisation, standing, token)
+    }
+  }
+
+  public var language: Language { wording.language }
+
+  public func may(_ act: Act) -> Bool { person.map { Right.may(act, $0.standing) } ?? false }
+}

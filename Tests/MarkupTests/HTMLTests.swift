@@ -1,0 +1,49 @@
+import Markup
+import Testing
+
+@Suite struct HTMLTests {
+  @Test("escapes whatever a person typed, in text and in attributes")
+  func escapes() {
+    let html = HTML()
+    html(.p, .title("\"><script>alert(1)</script>"), text: "<b>3 & 4</b>")
+    #expect(
+      html.string
+        == "<p title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">&lt;b&gt;3 &amp; 4&lt;/b&gt;</p>")
+  }
+
+  @Test("keeps attributes shut for every scalar of the first planes")
+  func keepsAttributesShut() {
+    for value in (0...0x2FFF as ClosedRange<UInt32>) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let html = HTML()
+      html(.p, .title(String(scalar)), text: String(scalar))
+      let inner = html.string.dropFirst("<p title=\"".count).dropLast("</p>".count)
+      #expect(inner.split(separator: "\"", omittingEmptySubsequences: false).count == 2)
+      #expect(!inner.contains("<"))
+    }
+  }
+
+  @Test("writes void elements without an end and others with one")
+  func writesVoidElements() {
+    let html = HTML()
+    html(.input, .type("checkbox"), .checked(true), .selected(false))
+    html(.path, .d(Path().move(1, 2.25).line(-3.04, 1e30)))
+    #expect(html.string == "<input type=\"checkbox\" checked><path d=\"M1 2.3L-3 0\"></path>")
+  }
+
+  @Test(
+    "refuses addresses that are no address",
+    arguments: ["javascript:alert(1)", "//evil.example", "data:x", " /x", "/\\x"])
+  func refusesAddresses(address: String) {
+    let html = HTML()
+    html(.a, .href(address), text: "x")
+    #expect(html.string == "<a href=\"#\">x</a>")
+  }
+
+  @Test("nests closures into one buffer")
+  func nests() {
+    let html = HTML()
+    html(.ul) { for item in ["a", "b"] { html(.li, text: item) } }
+    #expect(html.string == "<ul><li>a</li><li>b</li></ul>")
+  }
+}
