@@ -65,9 +65,7 @@ let package = Package(
     // C at the edges: libsodium (Debian), five lines that harden SQLite, and the stylesheet as bytes.
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CSQLiteGuard", linkerSettings: [.linkedLibrary("sqlite3")]),
-    .target(
-      name: "CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])],
-      linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .testTarget(name: "AttentionTests", dependencies: ["Attention"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
