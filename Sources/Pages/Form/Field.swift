@@ -50,7 +50,10 @@ struct Field {
 
   /// Tag, Monat, Jahr as three text fields (ux.md B.2). Month names are understood as well.
   func day(_ html: HTML, day: String, month: String, year: String, words: (String, String, String)) {
-    html(.fieldset, .class(message == nil ? "feld" : "feld feld-fehler"), .id(id), describedBy) {
+    html(
+      .fieldset, .class(message == nil ? "feld" : "feld feld-fehler"), .id(id), message == nil ? nil : .tabindex(-1),
+      describedBy
+    ) {
       html(.legend, text: label)
       hintAndMessage(html)
       html(.div, .class("paar")) {
@@ -102,7 +105,11 @@ struct ChoiceField {
   func boxes(_ html: HTML, chosen: Set<String>) { write(html, type: "checkbox", isChosen: chosen.contains) }
 
   private func write(_ html: HTML, type: String, isChosen: (String) -> Bool) {
-    html(.fieldset, .id(name), message == nil ? nil : .class("feld-fehler")) {
+    // The summary of faults leads to the group as a whole, so that it can take the focus while something is open in it.
+    html(
+      .fieldset, .id(name), message == nil ? nil : .class("feld-fehler"), message == nil ? nil : .tabindex(-1),
+      message == nil ? nil : .ariaDescribedBy("\(name)-fehler")
+    ) {
       html(.legend, text: legend)
       if let hint { html(.span, .class("hinweis"), text: hint) }
       if let message { html(.span, .class("fehler-text"), .id("\(name)-fehler"), text: message) }
