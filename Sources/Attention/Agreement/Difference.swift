@@ -4,6 +4,10 @@ public struct Difference: Hashable, Sendable {
   public let removed: [String]
   public let added: [String]
 
+  public init(part: Part, removed: [String], added: [String]) {
+    (self.part, self.removed, self.added) = (part, removed, added)
+  }
+
   /// The parts of a text in the order they are shown.
   public enum Part: String, CaseIterable, Sendable {
     case term, parties, occasion, field, process, foci, questions, contributions, dialogueDays, rhythm, review
