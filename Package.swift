@@ -73,7 +73,8 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Attention", "Store", "Samples", grdb], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Attention", "Catalogue", "Exchange"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Attention", "Catalogue", "Exchange"], exclude: ["Mappings"],
+      swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Attention", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["Attention", "Markup", "Wording", "Pages", "Samples"],

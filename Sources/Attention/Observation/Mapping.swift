@@ -70,6 +70,8 @@ public struct Mapping: Hashable, Sendable {
     public let kind: Measure.Kind
     public let unit: Measure.Unit
     public let columns: Columns
+    /// Months the file's figures sum or average over; nil: figures of their own period only. It must be the series' window.
+    public let window: Int?
     /// What decimals in a count mean; nil: a count with decimals is refused.
     public let decimals: Decimals?
     /// The caveat of every figure of this rule.
@@ -77,10 +79,10 @@ public struct Mapping: Hashable, Sendable {
 
     public init(
       series: SeriesKey, rows: [String: String], kind: Measure.Kind, unit: Measure.Unit, columns: Columns,
-      decimals: Decimals?, caveat: Finding.Caveat
+      window: Int? = nil, decimals: Decimals?, caveat: Finding.Caveat
     ) {
       (self.series, self.rows, self.kind, self.unit) = (series, rows, kind, unit)
-      (self.columns, self.decimals, self.caveat) = (columns, decimals, caveat)
+      (self.columns, self.window, self.decimals, self.caveat) = (columns, window, decimals, caveat)
     }
   }
 

@@ -141,6 +141,8 @@ public enum SeriesKey: Hashable, Comparable, Sendable, Codable, CustomStringConv
 /// What a page or an export must say about a series beside its figures.
 public struct SeriesDefinition: Hashable, Sendable {
   public let key: SeriesKey
+  /// Of the indicator or component series; waves of a survey remember it.
+  public let version: Int
   public let title: Localized
   public let measure: Measure
   public let hides: Localized
@@ -150,6 +152,7 @@ public struct SeriesDefinition: Hashable, Sendable {
 
   public init(indicator: Indicator, measure: Measure) {
     key = .measure(indicator.id, measure.id)
+    version = indicator.version
     title = indicator.measures.rest.isEmpty ? indicator.title : measure.title
     self.measure = measure
     (hides, source, minimumCases) = (indicator.hides, indicator.source, indicator.minimumCases)
@@ -158,6 +161,7 @@ public struct SeriesDefinition: Hashable, Sendable {
 
   public init(component: ComponentSeries) {
     key = .component(component.id)
+    version = component.version
     title = component.title
     measure = component.measure
     (hides, source, minimumCases) = (component.hides, component.source, component.minimumCases)
