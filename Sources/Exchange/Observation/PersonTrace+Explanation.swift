@@ -1,0 +1,47 @@
+import Attention
+
+extension PersonTrace {
+  /// The trace in words, never with what stood in the cell.
+  var explanation: Explanation {
+    Explanation(
+      what,
+      why: .init(
+        "Angaben über einzelne Menschen darf dieses Haus nicht halten: § 51b Abs. 3 SGB II nennt abschließend, wofür sie "
+          + "verwendet werden dürfen. Hier haben nur zusammengefasste Zahlen Platz.",
+        "This house must not hold records of single people: § 51b Abs. 3 SGB II lists exhaustively what they may be used "
+          + "for. Only aggregate figures have a place here."), remedy)
+  }
+
+  private var what: Explanation.Text {
+    switch self {
+    case .column(let name):
+      .init(
+        "Eine Spalte heißt \(Quote.de(name)); das sieht nach Angaben über einzelne Menschen aus.",
+        "A column is called \(Quote.en(name)); that looks like records of single people.")
+    case .customerNumber: looks("eine Kundennummer", "a client number of the Bundesagentur")
+    case .benefitCommunityNumber: looks("eine BG-Nummer", "the number of a benefit community")
+    case .insuranceNumber: looks("eine Versicherungsnummer", "a social insurance number")
+    case .bankAccount: looks("eine IBAN", "an IBAN")
+    case .emailAddress: looks("eine E-Mail-Adresse", "an e-mail address")
+    case .birthDates:
+      .init(
+        "Eine Spalte sieht nach Geburtsdaten aus und eine andere nach Namen.",
+        "One column looks like dates of birth and another like names.")
+    }
+  }
+
+  private func looks(_ de: String, _ en: String) -> Explanation.Text {
+    .init("Hier steht etwas, das wie \(de) aussieht.", "There is something here that looks like \(en).")
+  }
+
+  private var remedy: Explanation.Text {
+    guard case .column(let name) = self, name.lowercased().filter(\.isLetter) == "name" else {
+      return .init(
+        "Zählen Sie zuerst außerhalb zusammen und lesen Sie nur die Summen ein.",
+        "Add up outside first and import only the totals.")
+    }
+    return .init(
+      "Zählen Sie zuerst außerhalb zusammen. Ist es der Name eines Ortes, benennen Sie die Spalte um.",
+      "Add up outside first. If it is the name of a place, rename the column.")
+  }
+}

@@ -1,0 +1,115 @@
+public import Attention
+
+/// The figures of one series as a table that leaves the house (`werte.csv`).
+///
+/// What the figure hides, its source and the conditions of its time stand in **every row**, in columns of their own: rows are
+/// filtered, cut and pasted, and a figure must keep its company (promise 8). So the table stays rectangular and any reader of
+/// CSV reads it.
+///
+/// Columns: Monat · Wert · Zähler · Nenner · Status · Datenstand · Einheit · Reihe · Organisation · Quelle · Was die Zahl
+/// verbirgt · Rahmenbedingungen. A survey has a column for each answer and one for the people asked instead of the figures, a
+/// narrative measure the number of stories. Periods are written `2025-03`. Every period of the axis has a row; where nothing
+/// is known the cell is empty and the status says why.
+public struct SeriesSheet: Sendable {
+  private let series: Series
+  private let organisation: Organisation
+  private let vintages: [ID<Vintage>: Vintage]
+  private let conditions: [Event]
+  private let phases: [Phase]
+
+  /// Nil when the organisation is not the one the series belongs to (promise 2).
+  ///
+  /// - Parameters:
+  ///   - conditions: events; those of other organisations and those that do not touch the series are left out.
+  ///   - phases: documented breaks; those of other series are left out.
+  public init?(
+    _ series: Series, of organisation: Organisation, vintages: [Vintage], conditions: [Event], phases: [Phase]
+  ) {
+    guard series.organisation == organisation.id else { return nil }
+    (self.series, self.organisation) = (series, organisation)
+    self.vintages = Dictionary(vintages.map { ($0.id, $0) }) { first, _ in first }
+    self.conditions =
+      conditions
+      .filter { $0.organisation == organisation.id && $0.touches(series.definition.key) }
+      .sorted { ($0.first, $0.id) < ($1.first, $1.id) }
+    self.phases = phases.filter { $0.series == series.definition.key }.sorted { $0.first < $1.first }
+  }
+
+  /// UTF-8 with its mark, semicolons, decimal comma.
+  public func delimited(_ language: Language) -> [UInt8] {
+    var writer = DelimitedWriter()
+    for row in rows(language) { writer.write(row) }
+    return writer.bytes
+  }
+
+  /// The header and one row a period.
+  public func rows(_ language: Language) -> [[DelimitedWriter.Cell]] {
+    let heads = [SheetWords.period(series.definition.measure.rhythm)] + figureHeads + SheetWords.company
+    let observations = Dictionary(series.observations.map { ($0.period, $0) }) { _, last in last }
+    return [heads.map { .text($0[language]) }]
+      + series.axis.map { row($0, observations[$0], language) }
+  }
+
+  private func row(_ period: Period, _ observation: Observation?, _ language: Language) -> [DelimitedWriter.Cell] {
+    let finding = observation?.finding ?? .notCollected
+    let vintage = observation.flatMap { vintages[$0.vintage] }
+    let definition = series.definition
+    return [.text(period.description)] + figures(finding) + [
+      .text(SheetWords.status(finding)[language]), vintage.map { .text($0.day.description) } ?? .empty,
+      .text(definition.measure.unit.sheetWord[language]), .text(definition.title[language]), .text(organisation.name),
+      .text(source(finding, vintage, language)), .text(definition.hides[language]), .text(conditions(period, language)),
+    ]
+  }
+
+  private var figureHeads: [Explanation.Text] {
+    switch series.definition.measure.content {
+    case .survey(let survey):
+      (survey.answers + survey.nonAnswers).map { .init($0.text.de, $0.text.en) } + [.init("Gefragt", "Asked")]
+    case .narrative: [.init("Erzählungen", "Stories")]
+    default: [.init("Wert", "Value"), .init("Zähler", "Numerator"), .init("Nenner", "Denominator")]
+    }
+  }
+
+  private func figures(_ finding: Finding) -> [DelimitedWriter.Cell] {
+    let measure = series.definition.measure
+    switch (measure.content, finding) {
+    case (.survey(let survey), .distribution(let distribution)):
+      let counts = distribution.answers + distribution.nonAnswers
+      return (survey.answers + survey.nonAnswers).map { answer in
+        counts.first { $0.answer == answer.id }.map { .number(Double($0.count)) } ?? .empty
+      } + [distribution.invited.map { .number(Double($0)) } ?? .empty]
+    case (.narrative, .described(let stories)):
+      return [.number(Double(stories))]
+    case (.survey, _), (.narrative, _):
+      return figureHeads.map { _ in .empty }
+    case (_, .measured(.figure(let value, _), _)):
+      return [.number(value), .empty, .empty]
+    case (_, .measured(.ratio(let numerator, let denominator), _)):
+      let value = finding.quantity?.value(of: measure.kind).map { DelimitedWriter.Cell.number(sixDecimals($0)) }
+      return [value ?? .empty, .number(numerator), .number(denominator)]
+    default:
+      return figureHeads.map { _ in .empty }
+    }
+  }
+
+  private func source(_ finding: Finding, _ vintage: Vintage?, _ language: Language) -> String {
+    let source = vintage.map(\.source) ?? series.definition.source[language]
+    guard case .measured(.ratio, _) = finding else { return source }
+    return source + SheetWords.ownCalculation[language]
+  }
+
+  /// Events of the months the figure speaks about: for a moving one these are all of its window, where they echo.
+  private func conditions(_ period: Period, _ language: Language) -> String {
+    let measure = series.definition.measure
+    let span = measure.window.map { max(0, $0 / measure.rhythm.months - 1) } ?? 0
+    let first = period.advanced(by: -span).firstDay
+    let events = conditions.filter { $0.first <= period.lastDay && ($0.last ?? $0.first) >= first }
+      .map { "\(SheetWords.span($0)[language]) \($0.title)" }
+    let breaks = phases.filter { $0.first == period }
+      .map { "\(SheetWords.countedAnew[language]) \($0.text)" }
+    return (breaks + events).joined(separator: " | ")
+  }
+
+  /// A quotient made here, not longer than it can mean something.
+  private func sixDecimals(_ value: Double) -> Double { (value * 1_000_000).rounded() / 1_000_000 }
+}

@@ -1,0 +1,70 @@
+import Attention
+
+/// The headings and words of a table that leaves the house.
+enum SheetWords {
+  static let company: [Explanation.Text] = [
+    .init("Status", "Status"), .init("Datenstand", "Data vintage"), .init("Einheit", "Unit"), .init("Reihe", "Series"),
+    .init("Organisation", "Organisation"), .init("Quelle", "Source"),
+    .init("Was die Zahl verbirgt", "What the figure hides"), .init("Rahmenbedingungen", "Conditions"),
+  ]
+
+  static let ownCalculation = Explanation.Text(
+    " (Wert aus Zähler und Nenner selbst berechnet)", " (value calculated by ourselves from numerator and denominator)")
+
+  static let countedAnew = Explanation.Text("Ab hier anders gezählt:", "Counted differently from here on:")
+
+  static func period(_ rhythm: Rhythm) -> Explanation.Text {
+    switch rhythm {
+    case .month: .init("Monat", "Month")
+    case .quarter: .init("Quartal", "Quarter")
+    case .halfYear: .init("Halbjahr", "Half-year")
+    case .year: .init("Jahr", "Year")
+    }
+  }
+
+  static func span(_ event: Event) -> Explanation.Text {
+    guard let last = event.last, last != event.first else { return event.first.spoken }
+    return .init("\(event.first.spoken.de) bis \(last.spoken.de)", "\(event.first.spoken.en) to \(last.spoken.en)")
+  }
+
+  static func status(_ finding: Finding) -> Explanation.Text {
+    switch finding {
+    case .measured(_, let caveat): status(caveat)
+    case .distribution, .described: .init("endgültig", "final")
+    case .suppressed(.complement): .init("zu wenige Fälle im Gegenstück", "too few cases in the complement")
+    case .suppressed: .init("zu wenige Fälle", "too few cases")
+    case .notCollected: .init("nicht erhoben", "not collected")
+    case .notYetPublished: .init("noch nicht veröffentlicht", "not yet published")
+    case .outage: .init("Ausfall der Erhebung", "outage of the survey")
+    case .notApplicable: .init("trifft nicht zu", "not applicable")
+    }
+  }
+
+  private static func status(_ caveat: Finding.Caveat) -> Explanation.Text {
+    switch caveat {
+    case .final: .init("endgültig", "final")
+    case .provisional: .init("vorläufig", "provisional")
+    case .projected: .init("hochgerechnet", "projected")
+    case .imputed: .init("ergänzt (imputiert)", "imputed")
+    case .rounded(let base): .init("gerundet auf Vielfache von \(base)", "rounded to multiples of \(base)")
+    }
+  }
+}
+
+extension Measure.Unit {
+  var sheetWord: Explanation.Text {
+    switch self {
+    case .percent: .init("Prozent", "per cent")
+    case .euro: .init("Euro", "euros")
+    case .days: .init("Tage", "days")
+    case .persons: .init("Personen", "persons")
+    case .cases: .init("Fälle", "cases")
+    case .points: .init("Punkte", "points")
+    case .stories: .init("Erzählungen", "stories")
+    case .answers: .init("Antworten", "answers")
+    case .casesPerCaseworker: .init("Fälle je Fachkraft", "cases per caseworker")
+    case .benefitCommunities: .init("Bedarfsgemeinschaften", "benefit communities")
+    case .vacancies: .init("Arbeitsstellen", "vacancies")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Attention
+import Testing
+
+@testable import Exchange
+
+@Suite struct ImportReportTests {
+  @Test("tells rows read, taken and passed over, and what the store answered")
+  func taken() throws {
+    var report = Sample.read(Sample.madeTable(), try Sample.eckwerte()).report
+    #expect(
+      report.sentences(.german) == [
+        "Zeilen gelesen: 50. Übernommen: 35. Nicht gemeint: 15.", "Werte in der Datei: 35. Abgelehnt: 0.",
+      ])
+    report.outcome = .init(new: 0, unchanged: 34, revised: 1)
+    #expect(
+      report.sentences(.german) == [
+        "Zeilen gelesen: 50. Übernommen: 35. Nicht gemeint: 15.",
+        "Werte neu: 0. Unverändert: 34. Revidiert: 1. Abgelehnt: 0.",
+      ])
+    #expect(report.sentences(.english).last == "Figures new: 0. Unchanged: 34. Revised: 1. Refused: 0.")
+  }
+
+  @Test("tells every refusal with line and reason, and that nothing was taken")
+  func refused() throws {
+    let file = Sample.madeTable().replacing("1403.0", with: "viele").replacing("504.0", with: "-504.0")
+    let report = Sample.read(file, try Sample.eckwerte()).report
+    #expect(
+      report.sentences(.german).prefix(3) == [
+        "Zeilen gelesen: 50. Übernommen: 0. Nicht gemeint: 15.", "Nichts wurde übernommen. Abgelehnt: 2.",
+        "Zeile 23, Spalte ‚sgb2‘, Reihe component/arbeitslose-bestand-sgb2: Das Zeichen ‚viele‘ hat in der Zuordnung "
+          + "keine Bedeutung. Unbekannt ist nicht null, und geraten wird nicht. Ergänzen Sie unter signs eine Zeile für "
+          + "\"viele\" nach der Legende der Datei: zero, suppressed, notCollected, notYetPublished, outage, notApplicable.",
+      ])
+    #expect(report.refusals.map(\.line) == [23, 34])
+  }
+
+  @Test("tells how many own figures were hidden")
+  func hidden() throws {
+    let rule = try Sample.rule("erstgespraech/anzahl", unit: .cases)
+    let report = Sample.read("period,sgb2\n2025-01,5\n2025-02,50\n", try Sample.mapping("probe", [rule])).report
+    #expect(
+      report.sentences(.german).last == "Zum Schutz verborgen, weil zu wenige Fälle dahinterstehen: 1.")
+    #expect(report.sentences(.english).last == "Hidden for protection because too few cases stand behind them: 1.")
+  }
+}
