@@ -26,13 +26,18 @@ extension PersonTrace {
 
   /// Whether this cell holds the number or address of one person.
   static func cell(_ text: String) -> PersonTrace? {
+    guard (6...80).contains(text.utf8.count), hasEnoughDigits(text) else { return nil }
     let signs = Array(text.utf8).filter { $0 != UInt8(ascii: " ") }
-    guard (8...64).contains(signs.count) else { return nil }
     if matches(signs, "000A000000") { return .customerNumber }
     if matches(signs, "00000//0000000") || matches(signs, "00000BG0000000") { return .benefitCommunityNumber }
     if matches(signs, "00000000A000"), holdsBirthDate(signs[2..<8]) { return .insuranceNumber }
     if signs.count == 22, matches(signs, "DE00000000000000000000") { return .bankAccount }
     return isAddress(signs) ? .emailAddress : nil
+  }
+
+  /// No number of a person has fewer than nine digits, and no address is without its sign: most cells are done here.
+  private static func hasEnoughDigits(_ text: String) -> Bool {
+    text.utf8.count { (48...57).contains($0) } >= 9 || text.utf8.contains(UInt8(ascii: "@"))
   }
 
   /// `0` stands for a digit, `A` for a capital letter, anything else for itself.
@@ -102,7 +107,13 @@ struct BirthDateWatch {
 
   private var columns: [Column] = []
 
+  /// Enough rows to know what a column is like.
+  private static let mostRows = 10_000
+  private var rows = 0
+
   mutating func look(at cells: [String]) {
+    guard rows < Self.mostRows else { return }
+    rows += 1
     while columns.count < cells.count { columns.append(Column()) }
     for (index, cell) in cells.enumerated() where !cell.isEmpty {
       columns[index].filled += 1

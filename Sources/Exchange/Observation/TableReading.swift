@@ -102,7 +102,7 @@ struct TableReading {
 
   private mutating func readHeader(_ row: DelimitedText.Row) {
     watch(row)
-    header = row.cells.map(Prose.trimmed)
+    header = row.cells.map(\.trimmedCell)
     for (index, name) in header.enumerated() where columns[name] == nil { columns[name] = index }
     for name in RuleReading.columns(of: mapping) {
       let places = header.count { $0 == name }
@@ -114,7 +114,7 @@ struct TableReading {
 
   private mutating func readBody(_ row: DelimitedText.Row) {
     watch(row)
-    var cells = row.cells.map(Prose.trimmed)
+    var cells = row.cells.map(\.trimmedCell)
     while cells.count > header.count, cells.last == "" { cells.removeLast() }
     guard cells.count == header.count else {
       if isAfterBlank { return remarks += 1 }
@@ -165,6 +165,15 @@ struct TableReading {
       if traces.contains(where: { $0.column == column && $0.fault == .personTrace(trace) }) { continue }
       traces.append(Refusal(line: row.line, column: column, .personTrace(trace)))
     }
+  }
+}
+
+extension String {
+  /// Without white space at both ends; most cells have none and are done at once.
+  fileprivate var trimmedCell: String {
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    let plain: ClosedRange<UInt8> = 0x21...0x7E
+    return plain.contains(first) && plain.contains(last) ? self : Prose.trimmed(self)
   }
 }
 

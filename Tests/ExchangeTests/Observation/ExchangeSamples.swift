@@ -1,5 +1,6 @@
 import Attention
 import Foundation
+import Testing
 
 @testable import Exchange
 
@@ -260,4 +261,24 @@ extension ImportPlan {
 
   /// The only refusal, or nil.
   var refusal: Refusal? { report.refusals.count == 1 ? report.refusals.first : nil }
+}
+
+/// Checks that a file is refused for exactly one reason, at its place, and that nothing of it is taken.
+func expect(
+  _ plan: ImportPlan, _ fault: ImportFault, line: Int?, column: String? = nil,
+  _ location: SourceLocation = #_sourceLocation
+) {
+  #expect(plan.report.refusals.map(\.fault) == [fault], sourceLocation: location)
+  #expect(plan.refusal?.line == line, sourceLocation: location)
+  #expect(plan.refusal?.column == column, sourceLocation: location)
+  #expect(plan.parts.isEmpty && plan.report.rowsTaken == 0, sourceLocation: location)
+}
+
+/// Reads a file with a mapping of one rule; without one, of counts into `component/bestand-elb`.
+func plan(
+  _ file: String, _ rule: Mapping.Rule? = nil, signs: [String: Mapping.Absence] = [:],
+  table: Mapping.Table = Sample.table()
+) throws -> ImportPlan {
+  let rule = try rule ?? Sample.rule("component/bestand-elb")
+  return Sample.read(file, try Sample.mapping("probe", [rule], table: table, signs: signs))
 }

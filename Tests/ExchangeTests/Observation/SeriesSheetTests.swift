@@ -132,10 +132,6 @@ import Testing
 
   @Test("disarms words a person typed")
   func typed() throws {
-    let table = try rows(
-      series("component/bestand-elb", [("2025-01", .notCollected)]),
-      phases: [], .german)
-    #expect(table[1][11] == "")
     let organisation = try Organisation(
       id: jobcenter, kind: .jointInstitution, name: "=HYPERLINK(1)", parent: nil, staff: nil)
     let sheet = try #require(
@@ -144,13 +140,5 @@ import Testing
         phases: []))
     let rows = try DelimitedText.rows(of: sheet.delimited(.german), separator: ";", encoding: .utf8)
     #expect(rows[1].cells[8] == "'=HYPERLINK(1)")
-  }
-
-  @Test("has a word for every finding in both languages, and none for two different absences")
-  func words() {
-    let absences: [Finding] = [.suppressed(.source), .notCollected, .notYetPublished, .outage, .notApplicable]
-    for language in Language.allCases {
-      #expect(Set(absences.map { SheetWords.status($0)[language] }).count == absences.count)
-    }
   }
 }
