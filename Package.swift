@@ -45,7 +45,8 @@ let package = Package(
     // These four do not know each other.
     .target(name: "Catalogue", dependencies: ["Attention", yams], swiftSettings: strict),
     .target(
-      name: "Store", dependencies: ["Attention", "CSodium", "CSQLiteGuard", grdb], swiftSettings: strict),
+      name: "Store", dependencies: ["Attention", "CSodium", "CSQLiteGuard", grdb], exclude: ["schema.sql"],
+      swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Attention"], swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Attention"], swiftSettings: strict),
 

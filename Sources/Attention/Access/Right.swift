@@ -66,6 +66,11 @@ public enum Right {
     }
   }
 
+  /// The entries somebody may read, in their order. Every list of entries goes through here before it is shown.
+  public static func readable(_ entries: [Entry], by standing: Standing) -> [Entry] {
+    entries.filter { may(.readRecord($0.audiences), standing) }
+  }
+
   /// Member of the organisation itself, of one of its teams, or of a body beside it.
   private static func belongs(_ standing: Standing, to organisation: ID<Organisation>) -> Bool {
     standing.organisation == organisation || standing.ownOrganisation == organisation

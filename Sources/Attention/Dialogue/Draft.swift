@@ -31,3 +31,19 @@ public enum EntryFault: Error, Hashable, Sendable {
   case reasonTooLong(Int)
   case withoutReason(Entry.Kind)
 }
+
+/// A draft as its authors see it. For everybody else it is sealed until it is released (promise 5).
+public struct Draft: Hashable, Sendable {
+  public let id: ID<Draft>
+  public let authors: Set<ID<Account>>
+  public let place: Entry.Place
+  public let words: EntryDraft
+  public let updated: Moment
+
+  public init(
+    id: ID<Draft>, authors: Set<ID<Account>>, place: Entry.Place, words: EntryDraft, updated: Moment
+  ) {
+    (self.id, self.authors, self.place, self.words) = (id, authors, place, words)
+    self.updated = updated
+  }
+}

@@ -1,0 +1,81 @@
+public import Attention
+internal import GRDB
+
+extension Store {
+  /// Gives a person an account.
+  /// - Throws: `StoreFault.loginTaken`, `StoreFault.withoutLogin` for an empty name or login.
+  @discardableResult
+  public func enrol(_ name: String, login: String, password: String, at moment: Moment) async throws -> Account {
+    let (name, login) = (Prose.tidy(name), AccountRow.login(login))
+    guard !name.isEmpty, !login.isEmpty else { throw StoreFault.withoutLogin }
+    let hash = try await passwords.hash(password)
+    return try await write { db in
+      guard try AccountRow.find(login: login, db) == nil else { throw StoreFault.loginTaken(login) }
+      try db.run(
+        "INSERT INTO account (name, login, password_hash, created) VALUES (?, ?, ?, ?)", [name, login, hash, moment])
+      return Account(id: ID(db.lastInsertedRowID), name: name, login: login)
+    }
+  }
+
+  /// The account whose password this is; nil for an unknown login, a wrong password and a closed account alike.
+  /// All three take the same effort, so that nobody can find out who has an account.
+  public func signIn(login: String, password: String) async throws -> Account? {
+    let row = try await read { try AccountRow.find(login: AccountRow.login(login), $0) }
+    guard try await passwords.fits(password, row?.passwordHash), let row, !row.isDisabled else { return nil }
+    return row.account
+  }
+
+  /// Gives an account another password and ends its sessions.
+  public func change(password: String, of account: ID<Account>) async throws {
+    let hash = try await passwords.hash(password)
+    try await write { db in
+      _ = try AccountRow.fetch(account, db)
+      try db.run("UPDATE account SET password_hash = ? WHERE id = ?", [hash, account])
+      try db.run("DELETE FROM session WHERE account = ?", [account])
+    }
+  }
+
+  /// Closes an account: it can no longer sign in, and its sessions end.
+  public func disable(_ account: ID<Account>) async throws {
+    try await write { db in
+      _ = try AccountRow.fetch(account, db)
+      try db.run("UPDATE account SET disabled = 1 WHERE id = ?", [account])
+      try db.run("DELETE FROM session WHERE account = ?", [account])
+    }
+  }
+
+  /// - Throws: `StoreFault.noAccount`.
+  public func account(_ id: ID<Account>) async throws -> Account { try await read { try AccountRow.fetch(id, $0) } }
+
+  /// All accounts that can sign in, in the order they were made.
+  public func accounts() async throws -> [Account] {
+    try await read { db in
+      try db.rows("SELECT * FROM account WHERE disabled = 0 ORDER BY id").map { try AccountRow($0).account }
+    }
+  }
+}
+
+struct AccountRow: Sendable {
+  let account: Account
+  let passwordHash: String
+  let isDisabled: Bool
+
+  init(_ row: Row) throws {
+    account = Account(id: try row.value("id"), name: try row.value("name"), login: try row.value("login"))
+    passwordHash = try row.value("password_hash")
+    isDisabled = try row.value("disabled")
+  }
+
+  /// Logins differ by letters, not by capitals or stray spaces.
+  static func login(_ text: String) -> String { Prose.tidy(text).lowercased() }
+
+  static func find(login: String, _ db: Database) throws -> AccountRow? {
+    try db.row("SELECT * FROM account WHERE login = ?", [login]).map(AccountRow.init)
+  }
+
+  static func fetch(_ id: ID<Account>, _ db: Database) throws -> Account {
+    let sql = "SELECT * FROM account WHERE id = ?"
+    guard let row = try db.row(sql, [id]) else { throw StoreFault.noAccount(id) }
+    return try AccountRow(row).account
+  }
+}

@@ -1,0 +1,69 @@
+internal import Attention
+internal import GRDB
+
+/// How an entry lies in the chain.
+enum EntryRow {
+  /// Entries for which a condition holds, in the order they were recorded. The condition is written here in the store,
+  /// never typed by a person.
+  static func all(
+    _ db: Database, where condition: StaticString, _ values: [(any Column)?]
+  ) throws -> [Entry] {
+    let sql = """
+      SELECT frame.*, content.body, erasure.office AS erasing_office, erasure.detail AS erasing_rule,
+        (SELECT group_concat(scope || ' ' || coalesce(audience.organisation, audience.agreement, ''))
+          FROM audience WHERE audience.frame = frame.id) AS audiences
+      FROM frame
+        LEFT JOIN content ON content.frame = frame.id
+        LEFT JOIN frame AS erasure ON erasure.about = frame.id AND erasure.kind = 'erasure'
+      WHERE frame.kind IN (\(Schema.entryKinds)) AND \(condition)
+      ORDER BY frame.id
+      """
+    return try db.rows(sql, values).map(value)
+  }
+
+  static func fetch(_ id: ID<Frame>, _ db: Database) throws -> Entry {
+    try all(db, where: "frame.id = ?", [id]).first.orThrow(.noRecord(id))
+  }
+
+  /// Adds what was said to the chain and to its audiences.
+  static func record(
+    _ said: Entry.Said, _ kind: Entry.Kind, at place: Entry.Place, by speaker: Speaker, for audiences: Set<Audience>,
+    at moment: Moment, _ db: Database
+  ) throws -> Entry {
+    guard !audiences.isEmpty else { throw StoreFault.withoutAudience }
+    if let about = place.about { _ = try fetch(about, db) }
+    let known = try place.known ?? VintageRow.newest(at: place, by: speaker, db)
+    let pinned = Entry.Place(
+      agreement: place.agreement, series: place.series, stretch: place.stretch, dialogue: place.dialogue,
+      about: place.about, known: known)
+    let id = try Chain.append(
+      FrameDraft(
+        kind: .entry(kind), speaker: speaker, recorded: moment, place: pinned, detail: audiences.text,
+        body: Body.text(said)),
+      db)
+    for audience in audiences { try insert(audience, of: id, db) }
+    return try fetch(id, db)
+  }
+
+  static func insert(_ audience: Audience, of record: ID<Frame>, _ db: Database) throws {
+    let columns = audience.columns
+    try db.run(
+      "INSERT INTO audience (frame, scope, organisation, agreement) VALUES (?, ?, ?, ?)",
+      [record, columns.scope, columns.organisation, columns.agreement])
+  }
+
+  private static func value(_ row: Row) throws -> Entry {
+    Entry(
+      id: try row.value("id"), kind: try row.value("kind"), organisation: try row.value("organisation"),
+      office: try row.value("office"), perspective: try row.value("perspective"), recorded: try row.value("recorded"),
+      place: try row.place(), content: try content(row),
+      audiences: try Set(text: row.optional("audiences") ?? ""))
+  }
+
+  private static func content(_ row: Row) throws -> Entry.Content {
+    if let rule: String = try row.optional("erasing_rule") {
+      return .erased(by: try row.value("erasing_office"), rule: rule)
+    }
+    return .said(try row.json("body"))
+  }
+}

@@ -1,0 +1,79 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// The directory of a house: the memory itself, the key, and the signed head of the chain.
+struct HouseDirectory: Sendable {
+  let path: String
+  let lock: HouseLock
+
+  var database: String { path + "/augenmerk.sqlite" }
+  var keyFile: String { path + "/house.key" }
+  var headFile: String { path + "/head" }
+
+  /// A directory in which no house stands yet; made if it is not there. The database file is readable for its owner only.
+  static func make(at path: String) throws -> HouseDirectory {
+    for name in ["augenmerk.sqlite", "house.key", "head"] where DurableFile.exists("\(path)/\(name)") {
+      throw StoreFault.houseExists(path: path)
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw StoreFault.notWritten(path: path, code: errno)
+    }
+    try DurableFile.write("", to: path + "/augenmerk.sqlite", mode: 0o600)
+    return HouseDirectory(path: path, lock: try HouseLock(directory: path))
+  }
+
+  /// - Throws: `StoreFault.notAHouse` naming the file that is missing.
+  init(existing path: String) throws {
+    for name in ["augenmerk.sqlite", "house.key", "head"] where !DurableFile.exists("\(path)/\(name)") {
+      throw StoreFault.notAHouse(missing: name)
+    }
+    self.init(path: path, lock: try HouseLock(directory: path))
+  }
+
+  private init(path: String, lock: HouseLock) { (self.path, self.lock) = (path, lock) }
+
+  /// For its owner's eyes only.
+  func write(_ key: HouseKey) throws {
+    let text = try Body.text(KeyFile(seed: key.seed.hex, sealing: key.sealing.hex))
+    try DurableFile.write(text + "\n", to: keyFile, mode: 0o600)
+  }
+
+  func key() throws -> HouseKey {
+    guard let text = DurableFile.read(keyFile), let file = try? Body.value(KeyFile.self, text),
+      let seed = [UInt8](hex: file.seed), let sealing = [UInt8](hex: file.sealing)
+    else { throw StoreFault.notAHouse(missing: "house.key") }
+    return try HouseKey(seed: seed, sealing: sealing)
+  }
+
+  func write(_ head: Head) throws { try DurableFile.write(try Body.text(head) + "\n", to: headFile, mode: 0o644) }
+
+  /// Nil when the file is missing or holds something else.
+  func head() -> Head? { DurableFile.read(headFile).flatMap { try? Body.value(Head.self, $0) } }
+
+  private struct KeyFile: Codable {
+    let seed: String
+    let sealing: String
+  }
+}
+
+/// Lets one process at a time commit and sign, so that the head never falls behind another's commit.
+final class HouseLock: Sendable {
+  private let file: Int32
+
+  init(directory: String) throws {
+    file = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { throw StoreFault.notAHouse(missing: directory) }
+  }
+
+  deinit { Glibc.close(file) }
+
+  func held<Value>(_ body: () throws -> Value) throws -> Value {
+    while flock(file, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw StoreFault.notWritten(path: "lock", code: errno) }
+    }
+    defer { flock(file, LOCK_UN) }
+    return try body()
+  }
+}

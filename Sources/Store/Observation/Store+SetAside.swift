@@ -1,0 +1,77 @@
+public import Attention
+internal import GRDB
+
+extension Store {
+  /// Sets findings aside for pattern and limits, with a reason. The figures stay where they are and stay visible.
+  /// - Throws: `StoreFault.withoutReason`.
+  @discardableResult
+  public func setAside(
+    _ series: SeriesKey, over stretch: Stretch, of observed: ID<Organisation>, because reason: String,
+    by speaker: Speaker, at moment: Moment
+  ) async throws -> SetAside {
+    let reason = Prose.tidy(reason)
+    guard !reason.isEmpty else { throw StoreFault.withoutReason }
+    return try await write { db in
+      _ = try OrganisationRow.fetch(observed, db)
+      let place = Entry.Place(
+        agreement: nil, series: series, stretch: stretch, known: try VintageRow.newest(of: observed, db))
+      let id = try Chain.append(
+        FrameDraft(
+          kind: .setAside, speaker: speaker, recorded: moment, place: place, detail: observed.description,
+          body: Body.text(SetAsideRow.Reason(reason: reason))),
+        db)
+      return try SetAsideRow.all(of: observed, db).first { $0.id == id }.orThrow(.noRecord(id))
+    }
+  }
+
+  /// Uses the findings again. The mark stays in the chain, and so does the reason for taking it back.
+  /// - Throws: `StoreFault.noRecord`, `StoreFault.withoutReason`.
+  public func reinstate(_ mark: ID<Frame>, because reason: String, by speaker: Speaker, at moment: Moment) async throws
+  {
+    let reason = Prose.tidy(reason)
+    guard !reason.isEmpty else { throw StoreFault.withoutReason }
+    try await write { db in
+      guard try SetAsideRow.isStanding(mark, db) else { throw StoreFault.noRecord(mark) }
+      try Chain.append(
+        FrameDraft(
+          kind: .reinstatement, speaker: speaker, recorded: moment, place: .init(agreement: nil, about: mark),
+          body: Body.text(SetAsideRow.Reason(reason: reason))),
+        db)
+    }
+  }
+
+  /// The set-asides of an organisation that stand now, in the order they were made.
+  public func setAsides(of observed: ID<Organisation>) async throws -> [SetAside] {
+    try await read { try SetAsideRow.all(of: observed, $0) }
+  }
+}
+
+private enum SetAsideRow {
+  struct Reason: Codable {
+    let reason: String
+  }
+
+  static let standing = """
+    frame.kind = 'setAside' AND NOT EXISTS (
+      SELECT 1 FROM frame AS back WHERE back.about = frame.id AND back.kind = 'reinstatement')
+    """
+
+  static func all(of observed: ID<Organisation>, _ db: Database) throws -> [SetAside] {
+    let sql = """
+      SELECT frame.*, body FROM frame LEFT JOIN content ON content.frame = frame.id
+      WHERE detail = ? AND \(standing) ORDER BY frame.id
+      """
+    return try db.rows(sql, [observed.description]).map { row in
+      let body = try row.optionalJSON("body", as: Reason.self)
+      return SetAside(
+        id: try row.value("id"), observed: observed, series: try row.value("series"),
+        stretch: try row.stretch().orThrow(.damaged("stretch_first")), reason: body?.reason ?? "",
+        office: try row.value("office"), recorded: try row.value("recorded"))
+    }
+  }
+
+  static func isStanding(_ mark: ID<Frame>, _ db: Database) throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM frame WHERE id = ? AND \(standing))"
+    return try db.first(Bool.self, sql, [mark]) ?? false
+  }
+}

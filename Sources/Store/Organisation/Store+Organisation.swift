@@ -1,0 +1,74 @@
+public import Attention
+internal import GRDB
+
+extension Store {
+  /// Whether nobody has moved in yet: no organisation and no account.
+  public var isEmpty: Bool {
+    get async throws {
+      try await read { db in
+        let sql = "SELECT NOT EXISTS (SELECT 1 FROM organisation) AND NOT EXISTS (SELECT 1 FROM account)"
+        return try db.first(Bool.self, sql) ?? false
+      }
+    }
+  }
+
+  /// Takes an organisation into the house.
+  /// - Parameter staff: how many people work in it; for teams only.
+  /// - Throws: `OrganisationFault`; `StoreFault.noOrganisation` for an unknown parent.
+  @discardableResult
+  public func found(
+    _ kind: Organisation.Kind, name: String, parent: ID<Organisation>? = nil, staff: Int? = nil
+  ) async throws -> Organisation {
+    let staff = kind == .team ? staff : nil
+    // Held against the rules first, so that SQLite's refusals stay a second wall and not the first.
+    let sketch = try Organisation(id: ID(0), kind: kind, name: name, parent: parent, staff: staff)
+    return try await write { db in
+      if let parent { _ = try OrganisationRow.fetch(parent, db) }
+      try db.run(
+        "INSERT INTO organisation (kind, name, parent, staff) VALUES (?, ?, ?, ?)",
+        [sketch.kind, sketch.name, sketch.parent, sketch.staff])
+      return try OrganisationRow.fetch(ID(db.lastInsertedRowID), db)
+    }
+  }
+
+  /// Gives an organisation another name, or a team another size. Kind and place stay.
+  public func rename(_ id: ID<Organisation>, to name: String, staff: Int? = nil) async throws {
+    try await write { db in
+      let old = try OrganisationRow.fetch(id, db)
+      let new = try Organisation(
+        id: id, kind: old.kind, name: name, parent: old.parent, staff: staff ?? old.staff)
+      try db.run("UPDATE organisation SET name = ?, staff = ? WHERE id = ?", [new.name, new.staff, id])
+    }
+  }
+
+  /// All organisations of the house, in the order they were taken in.
+  public func organisations() async throws -> [Organisation] {
+    try await read { db in
+      try db.rows("SELECT * FROM organisation ORDER BY id").map(OrganisationRow.value)
+    }
+  }
+
+  /// - Throws: `StoreFault.noOrganisation`.
+  public func organisation(_ id: ID<Organisation>) async throws -> Organisation {
+    try await read { try OrganisationRow.fetch(id, $0) }
+  }
+}
+
+enum OrganisationRow {
+  static func fetch(_ id: ID<Organisation>, _ db: Database) throws -> Organisation {
+    let sql = "SELECT * FROM organisation WHERE id = ?"
+    guard let row = try db.row(sql, [id]) else { throw StoreFault.noOrganisation(id) }
+    return try value(row)
+  }
+
+  static func value(_ row: Row) throws -> Organisation {
+    try Organisation(
+      id: row.value("id"), kind: row.value("kind"), name: row.value("name"), parent: row.optional("parent"),
+      staff: row.optional("staff"))
+  }
+
+  /// - Throws: `StoreFault.tooSmallToObserve` for a team below seven people.
+  static func checkObservable(_ id: ID<Organisation>, _ db: Database) throws {
+    guard try fetch(id, db).mayBeObserved else { throw StoreFault.tooSmallToObserve(id) }
+  }
+}
