@@ -62,6 +62,7 @@ CREATE TABLE session (
   created TEXT NOT NULL CHECK (created GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
   last_seen TEXT NOT NULL CHECK (last_seen GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z' AND last_seen >= created),
   csrf TEXT NOT NULL CHECK (length(csrf) >= 32),
+  language TEXT NOT NULL DEFAULT 'de' CHECK (language IN ('de', 'en')),
   FOREIGN KEY (membership, account) REFERENCES membership (id, account)
 ) STRICT, WITHOUT ROWID;
 

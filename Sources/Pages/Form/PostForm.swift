@@ -14,7 +14,11 @@ struct PostForm {
 
   func write(_ html: HTML, content: () -> Void) {
     html(.form, .method("post"), .action(address.path), .novalidate, classes.map { .class($0) }) {
-      if let person = here.person { html(.input, .type("hidden"), .name("token"), .value(person.token)) }
+      if let person = here.person {
+        html(.input, .type("hidden"), .name("token"), .value(person.token))
+        // Where this form stands, so that what was typed can be brought back after a session ran out.
+        html(.input, .type("hidden"), .name("seite"), .value(here.path))
+      }
       content()
     }
   }

@@ -7,6 +7,8 @@ public struct Session: Hashable, Sendable {
   public let membership: ID<Membership>?
   /// Must come back with every form.
   public let csrf: String
+  /// The language the person reads in.
+  public let language: Language
   public let created: Moment
   public let lastSeen: Moment
 }

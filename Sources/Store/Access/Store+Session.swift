@@ -14,7 +14,7 @@ extension Store {
       try db.run(
         "INSERT INTO session (token_hash, account, membership, created, last_seen, csrf) VALUES (?, ?, ?, ?, ?, ?)",
         [SessionRow.hash(token), account, only, moment, moment, csrf])
-      return Session(account: found, membership: only, csrf: csrf, created: moment, lastSeen: moment)
+      return Session(account: found, membership: only, csrf: csrf, language: .german, created: moment, lastSeen: moment)
     }
     return (token, session)
   }
@@ -41,6 +41,13 @@ extension Store {
         try MembershipRow.all(db, "account = ?", [session.account.id]).contains(where: { $0.id == membership })
       else { throw StoreFault.noMembership(membership) }
       try db.run("UPDATE session SET membership = ? WHERE token_hash = ?", [membership, SessionRow.hash(token)])
+    }
+  }
+
+  /// From now on the session reads in another language.
+  public func speak(_ language: Language, in token: String) async throws {
+    try await write { db in
+      try db.run("UPDATE session SET language = ? WHERE token_hash = ?", [language.rawValue, SessionRow.hash(token)])
     }
   }
 
@@ -73,6 +80,7 @@ enum SessionRow {
     let account = Account(id: try row.value("account"), name: try row.value("name"), login: try row.value("login"))
     return Session(
       account: account, membership: try row.optional("membership"), csrf: try row.value("csrf"),
+      language: Language(rawValue: try row.value("language")) ?? .german,
       created: try row.value("created"), lastSeen: try row.value("last_seen"))
   }
 }

@@ -58,6 +58,7 @@ extension Schema {
       created TEXT NOT NULL CHECK (created GLOB '\(moment)'),
       last_seen TEXT NOT NULL CHECK (last_seen GLOB '\(moment)' AND last_seen >= created),
       csrf TEXT NOT NULL CHECK (length(csrf) >= 32),
+      language TEXT NOT NULL DEFAULT 'de' CHECK (language IN ('de', 'en')),
       FOREIGN KEY (membership, account) REFERENCES membership (id, account)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX session_of_account ON session (account);

@@ -1,0 +1,236 @@
+public import Attention
+public import Markup
+import Wording
+
+/// Übersicht: what needs my attention, what happens next, what we look at, what was said last. No value stands here alone.
+public struct OverviewPage: Page {
+  public let here: Surroundings
+  private let waiting: [Waiting]
+  private let next: NextDialogue?
+  private let foci: [FocusView]
+  private let resting: [String]
+  private let recent: [Saying]
+  private let events: [Event]
+  private let conditionsAddress: Address?
+
+  public init(
+    here: Surroundings, waiting: [Waiting], next: NextDialogue?, foci: [FocusView], resting: [String],
+    recent: [Saying], events: [Event], conditionsAddress: Address?
+  ) {
+    (self.here, self.waiting, self.next, self.foci) = (here, waiting, next, foci)
+    (self.resting, self.recent, self.events) = (resting, recent, events)
+    self.conditionsAddress = conditionsAddress
+  }
+
+  /// Something that waits for the person.
+  public enum Waiting: Sendable {
+    /// A version was presented and the own side has not consented yet.
+    case consent(ID<Agreement>, version: Int, presenter: String, halfYear: Period)
+    /// A version was presented; the other side has not consented yet.
+    case otherSide(ID<Agreement>, version: Int, halfYear: Period)
+    /// A draft that nobody has presented.
+    case draft(ID<Agreement>, halfYear: Period)
+    /// A question that was asked and has no answer.
+    case question(ID<Frame>, text: String, about: String)
+    /// A promise of the own side that is not yet kept.
+    case promise(ID<Frame>, text: String, PromiseState)
+    /// A sealed draft of the person's own.
+    case sealed(ID<EntryDraft>, about: String)
+    /// A dialogue whose day has come and which has no record yet.
+    case record(ID<Dialogue>, Day)
+  }
+
+  public struct NextDialogue: Sendable {
+    public let id: ID<Dialogue>
+    public let day: Day
+    public let guide: Localized
+    public let others: String
+
+    public init(id: ID<Dialogue>, day: Day, guide: Localized, others: String) {
+      (self.id, self.day, self.guide, self.others) = (id, day, guide, others)
+    }
+  }
+
+  /// One focus in attention with its small picture.
+  public struct FocusView {
+    public let dimension: String
+    public let title: String
+    public let question: String
+    public let address: Address
+    public let caption: String
+    public let chart: (HTML) -> Void
+
+    public init(
+      dimension: String, title: String, question: String, address: Address, caption: String,
+      chart: @escaping (HTML) -> Void
+    ) {
+      (self.dimension, self.title, self.question) = (dimension, title, question)
+      (self.address, self.caption, self.chart) = (address, caption, chart)
+    }
+  }
+
+  /// Something said lately, with its place in the curve.
+  public struct Saying: Sendable {
+    public let text: String
+    public let kind: Entry.Kind
+    public let speaker: String
+    public let day: Day
+    public let place: String
+    public let address: Address
+
+    public init(text: String, kind: Entry.Kind, speaker: String, day: Day, place: String, address: Address) {
+      (self.text, self.kind, self.speaker) = (text, kind, speaker)
+      (self.day, self.place, self.address) = (day, place, address)
+    }
+  }
+
+  private var words: OverviewWords { here.wording.overviewPage }
+  public var title: String { here.wording.overview }
+  public var section: Section? { .overview }
+
+  public func body(_ html: HTML) {
+    if let person = here.person {
+      html(.p, .class("kennung"), text: "\(here.wording.fullDate(here.today)) · \(person.organisation.name)")
+      html(.h1, text: words.greeting(person.name))
+    }
+    html(.p, .class("einleitung"), text: words.lead(waiting: waiting.count, next: next?.day, today: here.today))
+    html(.div, .class("zweispaltig")) {
+      waitingList(html)
+      html(.div, .class("seite")) { nextCard(html) }
+    }
+    if !foci.isEmpty { focusCards(html) }
+    if !resting.isEmpty { restingLine(html) }
+    if !recent.isEmpty || !events.isEmpty {
+      html(.div, .class("zweispaltig")) {
+        recentList(html)
+        html(.div, .class("seite")) { eventList(html) }
+      }
+    }
+  }
+
+  private func waitingList(_ html: HTML) {
+    html(.section, .ariaLabelledBy("w-h")) {
+      html(.h2, .id("w-h"), text: words.waitingForYou)
+      guard !waiting.isEmpty else { return nothingWaits(html) }
+      html(.ul, .class("anlass")) {
+        for item in waiting {
+          let (title, address, state, note) = words.describe(item, here.wording)
+          html(.li) {
+            html(.p, .class("titel")) {
+              html(.a, .href(address.path), text: title)
+              html(.span, .class("zustand zustand-offen"), text: state)
+            }
+            if !note.isEmpty { html(.p, text: note) }
+          }
+        }
+      }
+    }
+  }
+
+  private func nothingWaits(_ html: HTML) {
+    guard foci.isEmpty, here.may(.beginAgreement) else {
+      html(.p, text: words.nothingWaits)
+      return
+    }
+    html(.p, text: words.noAgreementYet)
+    html(.p, .class("knopf-zeile")) {
+      html(.a, .class("knopf"), .href(Address.newAgreement.path), text: words.beginFirstAgreement)
+    }
+  }
+
+  private func nextCard(_ html: HTML) {
+    guard let next else { return startCard(html) }
+    html(.section, .class("karte"), .ariaLabelledBy("n-h")) {
+      html(.h2, .id("n-h"), text: words.nextDialogue)
+      html(.p, .class("datum"), text: here.wording.fullDate(next.day))
+      html(.p, text: words.dialogue(here.wording.say(next.guide), with: next.others))
+      html(.p, .class("knopf-zeile")) {
+        html(.a, .class("knopf"), .href(Address.dialogue(next.id).path), text: words.prepareDialogue)
+      }
+    }
+  }
+
+  /// Where there is no dialogue yet: what one can do here, for the office one has.
+  private func startCard(_ html: HTML) {
+    html(.section, .class("karte"), .ariaLabelledBy("n-h")) {
+      html(.h2, .id("n-h"), text: words.toBegin)
+      html(.ul) {
+        for (text, address) in words.beginnings(here.person?.standing.office) {
+          html(.li) { html(.a, .href(address.path), text: text) }
+        }
+      }
+    }
+  }
+
+  private func focusCards(_ html: HTML) {
+    html(.section, .ariaLabelledBy("f-h")) {
+      html(.h2, .id("f-h"), text: words.whatYouLookAt)
+      html(.p, .class("klein leise")) {
+        html.text(words.chosenFromTableau)
+        html(.a, .href(Address.tableau.path), text: words.seeInTableau)
+      }
+      html(.div, .class("drei")) {
+        for (place, focus) in foci.enumerated() { card(focus, id: "f\(place + 1)-h", html) }
+      }
+    }
+  }
+
+  private func card(_ focus: FocusView, id: String, _ html: HTML) {
+    html(.article, .class("karte fokus-karte"), .ariaLabelledBy(id)) {
+      html(.p, .class("kennung"), text: focus.dimension)
+      html(.h3, .id(id)) { html(.a, .href(focus.address.path), text: focus.title) }
+      html(.p, .class("zitat"), text: focus.question)
+      html(.figure, .ariaLabelledBy("\(id)-bild")) {
+        focus.chart(html)
+        html(.figcaption, .id("\(id)-bild"), text: focus.caption)
+      }
+    }
+  }
+
+  private func restingLine(_ html: HTML) {
+    html(.div, .class("ruhend")) {
+      Icon.closedEye(html)
+      html(.p) {
+        html(.strong, text: words.resting)
+        html.text(" \(here.wording.list(resting)). ")
+        html(.a, .href(Address.tableau.path), text: words.seeInTableau)
+      }
+    }
+  }
+
+  private func recentList(_ html: HTML) {
+    html(.section, .ariaLabelledBy("z-h")) {
+      html(.h2, .id("z-h"), text: words.lastSaid)
+      html(.ul, .class("anlass")) {
+        for saying in recent {
+          html(.li) {
+            html(.p, .class("zitat"), text: here.wording.quoted(saying.text))
+            html(.p, .class("klein leise")) {
+              html.text(
+                words.source(
+                  here.wording.name(of: saying.kind), saying.speaker, here.wording.shortDate(saying.day)))
+              html(.a, .href(saying.address.path), text: saying.place)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func eventList(_ html: HTML) {
+    guard let conditionsAddress else { return }
+    html(.section, .ariaLabelledBy("r-h")) {
+      html(.h2, .id("r-h"), text: words.latestConditions)
+      if events.isEmpty { html(.p, text: words.noConditions) }
+      html(.ul, .class("umstaende-liste")) {
+        for event in events {
+          html(.li) {
+            html(.strong, text: here.wording.period(event.first.period(.month)) + ":")
+            html.text(" \(event.title)")
+          }
+        }
+      }
+      html(.p) { html(.a, .href(conditionsAddress.path), text: words.seeConditions) }
+    }
+  }
+}

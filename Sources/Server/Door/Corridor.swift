@@ -1,0 +1,80 @@
+import Attention
+package import HTTPTypes
+import Hummingbird
+
+/// Where routes are hung. Every door behind the sign-in names the act it stands for, so that a route without a decision
+/// about who may cannot be written, and the list of all doors can be tested.
+package final class Corridor {
+  /// One door as the tests see it.
+  package struct Entrance: Hashable, Sendable {
+    package let method: HTTPRequest.Method
+    package let path: String
+    package let isOpen: Bool
+  }
+
+  package private(set) var entrances: [Entrance] = []
+  let household: Household
+  private let open: Router<OpenContext>
+  private let members: any RouterMethods<MemberContext>
+  private let agreements: any RouterMethods<AgreementContext>
+  private let figures: any RouterMethods<FigureContext>
+
+  init(_ router: Router<OpenContext>, _ household: Household) {
+    self.household = household
+    open = router
+    members = router.group(context: MemberContext.self)
+    agreements = router.group(context: MemberContext.self).add(middleware: AgreementMiddleware(household: household))
+      .group(context: AgreementContext.self)
+    figures = router.group(context: MemberContext.self).group(context: FigureContext.self)
+  }
+
+  /// A page for everyone, signed in or not.
+  func open(
+    _ method: HTTPRequest.Method, _ path: String,
+    _ handler: @escaping @Sendable (Request, OpenContext) async throws -> Response
+  ) {
+    entrances.append(Entrance(method: method, path: path, isOpen: true))
+    open.on(RouterPath(path), method: method, use: handler)
+  }
+
+  /// A page for people who are signed in and may do this act.
+  func member(
+    _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (MemberContext) throws -> Act,
+    _ handler: @escaping @Sendable (Request, MemberContext) async throws -> Response
+  ) {
+    entrances.append(Entrance(method: method, path: path, isOpen: false))
+    members.on(RouterPath(path), method: method) { request, context in
+      try Self.check(act(context), context.standing)
+      return try await handler(request, context)
+    }
+  }
+
+  /// A page inside one agreement: `path` continues `/vereinbarungen/:vereinbarung`.
+  func agreement(
+    _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (ID<Agreement>) -> Act,
+    _ handler: @escaping @Sendable (Request, AgreementContext) async throws -> Response
+  ) {
+    let path = "/vereinbarungen/:vereinbarung" + path
+    entrances.append(Entrance(method: method, path: path, isOpen: false))
+    agreements.on(RouterPath(path), method: method) { request, context in
+      try Self.check(act(context.agreement.id), context.member.standing)
+      return try await handler(request, context)
+    }
+  }
+
+  /// A page with figures of the visitor's own organisation.
+  func figures(
+    _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (ID<Organisation>) -> Act,
+    _ handler: @escaping @Sendable (Request, FigureContext) async throws -> Response
+  ) {
+    entrances.append(Entrance(method: method, path: path, isOpen: false))
+    figures.on(RouterPath(path), method: method) { request, context in
+      try Self.check(act(context.organisation), context.member.standing)
+      return try await handler(request, context)
+    }
+  }
+
+  private static func check(_ act: Act, _ standing: Standing) throws {
+    guard Right.may(act, standing) else { throw Refusal.denied(act, standing) }
+  }
+}

@@ -1,0 +1,64 @@
+import Attention
+import HTTPTypes
+import Hummingbird
+import Pages
+import Store
+
+/// Reads what a form sent and makes sure that it comes from a page of this session.
+struct FormMiddleware: RouterMiddleware {
+  typealias Context = OpenContext
+
+  /// More than any form of the house holds; larger bodies are refused before they are read.
+  static let mostBytes = 512 * 1024
+  let household: Household
+
+  func handle(
+    _ request: Request, context: OpenContext, next: (Request, OpenContext) async throws -> Response
+  ) async throws -> Response {
+    guard request.method != .get, request.method != .head else { return try await next(request, context) }
+    try refuseForeign(request)
+    var context = context
+    context.form = Filled(try await values(request))
+    if let expired = context.expired { try await keep(context.form, request.uri.path, for: expired) }
+    if let visitor = context.visitor {
+      guard context.form["token"] == visitor.token else { throw Refusal.foreignForm }
+    }
+    context.form.values["token"] = nil
+    return try await next(request, context)
+  }
+
+  private func values(_ request: Request) async throws -> [String: [String]] {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.mostBytes {
+      throw Refusal.tooLarge
+    }
+    guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
+      throw Refusal.unreadable
+    }
+    let buffer: ByteBuffer
+    do {
+      buffer = try await request.body.collect(upTo: Self.mostBytes)
+    } catch {
+      throw Refusal.tooLarge
+    }
+    guard let values = Submission.parse(Array(buffer.readableBytesView)) else { throw Refusal.unreadable }
+    return values
+  }
+
+  /// Browsers say where a request comes from; what another site sends is refused before anything is read.
+  private func refuseForeign(_ request: Request) throws {
+    if let site = request.headers[.secFetchSite], !["same-origin", "none"].contains(site) { throw Refusal.foreignForm }
+    if let origin = request.headers[.origin], let host = request.head.authority {
+      guard origin.hasSuffix("://" + host) else { throw Refusal.foreignForm }
+    }
+  }
+
+  /// What somebody typed while their session ran out is kept for them, sealed, at the address of the page they typed it on.
+  private func keep(_ form: Filled, _ path: String, for account: ID<Account>) async throws {
+    let page = form["seite"]
+    let place = page.hasPrefix("/") && !page.hasPrefix("//") ? String(page.prefix { $0 != "?" }) : path
+    let pairs = form.values.filter { $0.key != "token" && $0.key != "seite" }.sorted { $0.key < $1.key }
+    let body = pairs.flatMap { name, values in values.map { "\(Submission.escaped(name))=\(Submission.escaped($0))" } }
+    try await household.store.keep(
+      body.joined(separator: "&"), path: place, for: account, at: household.now())
+  }
+}

@@ -1,0 +1,28 @@
+package import Attention
+package import Store
+
+/// Everything the door needs from inside the house: what is remembered, what is offered, and the time.
+package struct Household: Sendable {
+  package let store: Store
+  package let tableau: Tableau
+  package let guides: [Guide]
+  package let perspectives: [Perspective]
+  package let house: House
+  /// The clock enters here and is handed down as a value.
+  package let now: @Sendable () -> Moment
+  /// Whether cookies are marked `Secure`: everywhere but on plain loopback.
+  package let isSecure: Bool
+
+  package init(
+    store: Store, house: House, tableau: Tableau, guides: [Guide], perspectives: [Perspective],
+    now: @escaping @Sendable () -> Moment, isSecure: Bool
+  ) {
+    (self.store, self.house, self.tableau, self.guides) = (store, house, tableau, guides)
+    (self.perspectives, self.now, self.isSecure) = (perspectives, now, isSecure)
+  }
+
+  package func guide(_ id: Key<Guide>) -> Guide? { guides.first { $0.id == id } }
+  package func perspective(_ id: Key<Perspective>) -> Perspective? { perspectives.first { $0.id == id } }
+
+  package var today: Day { now().day }
+}

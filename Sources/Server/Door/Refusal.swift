@@ -1,0 +1,28 @@
+package import Attention
+
+/// Why a request goes no further. One place turns it into a page (`RefusalMiddleware`).
+package enum Refusal: Error {
+  /// Nobody is signed in.
+  case signInFirst
+  /// It does not exist, or the visitor may not know of it: the two cannot be told apart.
+  case missing
+  /// Inside something the visitor already sees; says who may.
+  case forbidden(Act)
+  /// A form that does not come from this session.
+  case foreignForm
+  case tooLarge
+  case unreadable
+
+  /// What a denied act looks like from outside.
+  static func denied(_ act: Act, _ standing: Standing) -> Refusal {
+    switch act {
+    case .draftAgreement(let id), .presentVersion(let id), .consent(let id), .speak(let id), .prepareDialogue(let id):
+      standing.isParty(of: id) && standing.office.talks ? .forbidden(act) : .missing
+    case .beginAgreement:
+      standing.office.talks ? .forbidden(act) : .missing
+    case .bringFigures(let organisation), .recordEvent(let organisation):
+      Right.may(.readFigures(of: organisation), standing) ? .forbidden(act) : .missing
+    default: .missing
+    }
+  }
+}
