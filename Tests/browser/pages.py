@@ -15,7 +15,7 @@ from selenium.webdriver.common.keys import Keys
 
 from browser import RENDERINGS, Browser, Count
 
-PEOPLE = ["albers", "okafor", "brandt", "weiss", "lindner", "yilmaz", "novak", "betrieb", "daten"]
+PEOPLE = ["albers", "okafor", "weiss", "lindner", "yilmaz", "brandt", "amiri", "petersen", "lenz"]
 OPEN_PAGES = ["/anmelden", "/hilfe", "/hilfe/barrierefreiheit", "/hilfe/gesetz", "/leichte-sprache", "/barrierefreiheit",
               "/barrierefreiheit/melden", "/datenschutz", "/impressum", "/anmelden?sprache=en", "/hilfe?sprache=en"]
 SPACING = """const s=document.createElement('style');s.textContent=`*{line-height:1.5!important;letter-spacing:
