@@ -53,6 +53,11 @@ public struct Organisation: Hashable, Sendable, Codable {
       }
     }
 
+    /// The offices a person can hold in it. Consulted bodies have one, the Beratende Stimme; nobody else has it.
+    public var offices: [Office] {
+      isConsulted ? [.advisoryVoice] : Office.allCases.filter { $0 != .advisoryVoice }
+    }
+
     /// Bodies that advise and are heard, but do not conclude agreements.
     public var isConsulted: Bool {
       switch self {
