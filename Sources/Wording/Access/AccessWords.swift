@@ -1,0 +1,211 @@
+public import Attention
+
+extension Wording {
+  public var access: AccessWords { AccessWords(wording: self) }
+}
+
+/// Signing in, setting up a house, the own account.
+public struct AccessWords: Sendable {
+  let wording: Wording
+
+  private func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
+}
+
+// Signing in
+extension AccessWords {
+  public var signIn: String { say("Anmelden", "Sign in") }
+  public var signInLead: String {
+    say(
+      "Augenmerk begleitet Aufmerksamkeits\u{AD}vereinbarungen: worauf beide Seiten achten, was sie sehen, worüber sie sprechen.",
+      "Augenmerk accompanies attention agreements: what both sides look at, what they see, what they talk about.")
+  }
+  public var login: String { say("Anmeldename", "Sign-in name") }
+  public var password: String { say("Passwort", "Password") }
+  /// One sentence for both, so that nobody learns which names exist.
+  public var refused: String {
+    say(
+      "Prüfen Sie Anmeldename und Passwort. Zusammen passen sie zu keinem Zugang",
+      "Check the sign-in name and the password. Together they fit no account")
+  }
+  public var textKept: String {
+    say(
+      "Sie waren abgemeldet. Nach der Anmeldung geht es mit Ihrem Text weiter.",
+      "You were signed out. After signing in you continue with your text.")
+  }
+  public var placeKept: String {
+    say(
+      "Sie waren abgemeldet. Nach der Anmeldung geht es dort weiter, wo Sie waren.",
+      "You were signed out. After signing in you continue where you were.")
+  }
+  public var signedOut: String { say("Sie sind abgemeldet.", "You are signed out.") }
+  public func wait(minutes: Int) -> String {
+    let time = wording.count(minutes, say("Minute", "minute"), say("Minuten", "minutes"))
+    return say(
+      "Warten Sie \(time). Es gab viele Versuche hintereinander, Ihr Zugang ist nicht gesperrt",
+      "Wait \(time). There were many attempts in a row; your account is not locked")
+  }
+  public var noAccount: String { say("Noch kein Zugang?", "No account yet?") }
+  public var accountsComeFromOperations: String {
+    say(
+      "Zugänge richtet der Betrieb Ihres Hauses ein. Dort erhalten Sie auch ein neues Passwort, wenn Sie Ihres nicht mehr wissen.",
+      "Accounts are set up by the operations of your house. They also give you a new password if you no longer know yours."
+    )
+  }
+  public var noAccountNeeded: String {
+    say(
+      "Wer beraten wird oder Leistungen erhält, braucht hier keinen Zugang. Diese Stimmen kommen im Dialog zu Wort.",
+      "People who are advised or receive benefits need no account here. Their voices are heard in the dialogue.")
+  }
+  public var practicePeople: String { say("Als eine dieser Personen ansehen", "Look around as one of these people") }
+  public var practicePeopleLead: String {
+    say(
+      "Ein Klick genügt. Wer Sie sind, entscheidet, was Sie sehen. Wechseln Sie, so oft Sie möchten.",
+      "One click is enough. Who you are decides what you see. Change as often as you like.")
+  }
+  public var signInAs: String { say("Anmelden als", "Sign in as") }
+  public var withPassword: String { say("Mit Passwort anmelden", "Sign in with a password") }
+}
+
+// Setting up
+extension AccessWords {
+  public var setUp: String { say("Ein Haus einrichten", "Set up a house") }
+  public var setUpLead: String {
+    say(
+      "Dieses Haus ist noch leer. Mit drei kurzen Angaben beginnt es; alles Weitere kommt später unter „Verwaltung“ dazu.",
+      "This house is still empty. Three short entries are enough to begin; everything else follows under “Administration”."
+    )
+  }
+  public var realHouse: String {
+    say("Dies wird ein Haus für die wirkliche Arbeit.", "This will be a house for real work.")
+  }
+  public var realHouseNote: String {
+    say(
+      "Es wird nie zur Übungsumgebung, und ein Übungshaus wird nie zu diesem. Zum Ausprobieren gibt es ein eigenes, gefülltes Übungshaus.",
+      "It never becomes a practice house, and a practice house never becomes this one. To try things out there is a filled practice house of its own."
+    )
+  }
+  public var theHouse: String { say("Das Haus", "The house") }
+  public var houseName: String { say("Name des Hauses", "Name of the house") }
+  public var houseNameHint: String {
+    say(
+      "Er steht oben auf jeder Seite, zum Beispiel Jobcenter Musterkreis",
+      "It stands at the top of every page, for example Jobcenter Musterkreis")
+  }
+  public var firstOrganisation: String { say("Die erste Organisation", "The first organisation") }
+  public var firstOrganisationNote: String {
+    say(
+      "In der Regel das Jobcenter selbst. Teams, Land, Kommune und Beirat nehmen Sie danach auf.",
+      "As a rule the Jobcenter itself. Teams, federal state, municipality and advisory board follow afterwards.")
+  }
+  public var yourAccess: String { say("Ihr Zugang", "Your account") }
+  public var yourAccessNote: String {
+    say(
+      "Sie erhalten das Amt Betrieb: Sie verwalten Zugänge und Organisationen und sehen weder Werte noch Gespräche.",
+      "You receive the office Operations: you keep accounts and organisations and see neither figures nor talk.")
+  }
+  public var ownName: String { say("Ihr Name", "Your name") }
+  public var loginHint: String {
+    say(
+      "Damit melden Sie sich an. Kleine Buchstaben, ohne Leerzeichen", "You sign in with it. Small letters, no spaces")
+  }
+  public var passwordHint: String {
+    say(
+      "12 Zeichen oder mehr, sonst keine Regel. Ein ganzer Satz lässt sich gut merken",
+      "12 characters or more, no other rule. A whole sentence is easy to remember")
+  }
+  public var setUpButton: String { say("Haus einrichten", "Set up the house") }
+}
+
+// The own account
+extension AccessWords {
+  public var offices: String { say("Ihre Ämter", "Your offices") }
+  public var officesNote: String {
+    say(
+      "Sie handeln immer in einem Amt einer Organisation. Danach richtet sich, was Sie sehen und tun können.",
+      "You always act in one office of one organisation. It decides what you see and can do.")
+  }
+  public var currentOffice: String { say("Zurzeit", "Now") }
+  public func switchTo(_ office: String) -> String { say("Als \(office) weiterarbeiten", "Continue as \(office)") }
+  public var mayConsent: String { say("darf Fassungen zustimmen", "may consent to versions") }
+  public var changePassword: String { say("Passwort ändern", "Change password") }
+  public var ownPassword: String { say("Ein eigenes Passwort festlegen", "Choose a password of your own") }
+  public var ownPasswordNote: String {
+    say(
+      "Ihr jetziges Passwort hat der Betrieb vergeben und kennt es. Legen Sie ein eigenes fest, bevor Sie beginnen.",
+      "Your present password was given and is known by operations. Choose one of your own before you begin.")
+  }
+  public var oldPassword: String { say("Jetziges Passwort", "Present password") }
+  public var newPassword: String { say("Neues Passwort", "New password") }
+  public var passwordChanged: String {
+    say(
+      "Ihr Passwort ist geändert. An allen anderen Geräten sind Sie abgemeldet.",
+      "Your password is changed. You are signed out on all other devices.")
+  }
+  public var sessions: String { say("Wo Sie angemeldet sind", "Where you are signed in") }
+  public func signedInSince(_ moment: String) -> String { say("Angemeldet am \(moment)", "Signed in on \(moment)") }
+  public func lastUsed(_ moment: String) -> String { say("Zuletzt genutzt am \(moment)", "Last used on \(moment)") }
+  public var thisSession: String { say("Hier", "Here") }
+  public var signOutEverywhere: String { say("Überall abmelden", "Sign out everywhere") }
+  public var signOutEverywhereNote: String {
+    say("Das beendet alle Anmeldungen, auch diese.", "This ends every session, this one included.")
+  }
+  public func idleLimit(minutes: Int) -> String {
+    say(
+      "Nach \(minutes) Minuten ohne Eingabe werden Sie abgemeldet. Ein Text, den Sie danach abschicken, bleibt 24 Stunden verschlüsselt für Sie aufgehoben.",
+      "After \(minutes) minutes without input you are signed out. A text you send after that is kept for you, encrypted, for 24 hours."
+    )
+  }
+  public var languages: String { say("Sprache", "Language") }
+  public var thisLanguage: String { say("Deutsch", "English") }
+  public var aboutYou: String { say("Was dieses Haus über Sie weiß", "What this house knows about you") }
+  public var kept: [String] {
+    wording.language == .german
+      ? [
+        "Ihren Namen, Ihren Anmeldenamen und Ihre Ämter",
+        "Ihr Passwort nur als Prüfsumme, aus der es nicht zurückgerechnet werden kann",
+        "Beginn und letzte Nutzung jeder Anmeldung, bis Sie sich abmelden",
+        "Ihren Namen an Zustimmungen zu Fassungen, sichtbar nur für die Seiten der Vereinbarung",
+      ]
+      : [
+        "Your name, your sign-in name and your offices",
+        "Your password only as a checksum from which it cannot be computed back",
+        "Beginning and last use of each session, until you sign out",
+        "Your name at consents to versions, visible only to the parties of the agreement",
+      ]
+  }
+  public var notKept: String {
+    say(
+      "Nicht festgehalten wird, was Sie lesen oder wie viel Sie schreiben. Über Beschäftigte gibt es hier keine Werte.",
+      "What you read or how much you write is not recorded. There are no figures about staff here.")
+  }
+}
+
+// What is still open in these forms
+extension AccessWords {
+  public var withoutName: String { say("Schreiben Sie Ihren Namen", "Write your name") }
+  public var withoutHouseName: String { say("Geben Sie dem Haus einen Namen", "Give the house a name") }
+  public var unusableLogin: String {
+    say(
+      "Schreiben Sie einen Anmeldenamen aus 2 bis 80 Zeichen ohne Leerzeichen",
+      "Write a sign-in name of 2 to 80 characters without spaces")
+  }
+  public var wrongPassword: String {
+    say("Schreiben Sie Ihr jetziges Passwort. Dieses war es nicht", "Write your present password. This was not it")
+  }
+  public var samePassword: String {
+    say("Wählen Sie ein Passwort, das neu ist", "Choose a password that is new")
+  }
+
+  public func sentence(_ fault: PasswordFault) -> String {
+    switch fault {
+    case .tooShort(let length):
+      say(
+        "Schreiben Sie ein Passwort mit \(Password.shortest) Zeichen oder mehr. Zurzeit sind es \(length)",
+        "Write a password of \(Password.shortest) characters or more. At present there are \(length)")
+    case .tooLong(let length):
+      say(
+        "Kürzen Sie das Passwort auf \(Password.longest) Zeichen. Zurzeit sind es \(length)",
+        "Shorten the password to \(Password.longest) characters. At present there are \(length)")
+    }
+  }
+}

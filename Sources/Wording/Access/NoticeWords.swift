@@ -1,0 +1,122 @@
+extension Wording {
+  public var notice: NoticeWords { NoticeWords(wording: self) }
+}
+
+/// Imprint and privacy: what the program can say for certain, and the places a house fills in.
+public struct NoticeWords: Sendable {
+  let wording: Wording
+
+  private func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
+
+  /// Said wherever a house has not written its part yet.
+  public var nothingYet: String {
+    say("Dieses Haus hat hier noch nichts eingetragen.", "This house has not entered anything here yet.")
+  }
+
+  public func imprintLead(_ house: String) -> String {
+    say("Wer für \(house) verantwortlich ist.", "Who is responsible for \(house).")
+  }
+  public var provider: String { say("Anbieter", "Provider") }
+  public var representative: String { say("Vertreten durch", "Represented by") }
+  public var contact: String { say("Kontakt", "Contact") }
+  public var supervision: String { say("Zuständige Aufsicht", "Supervising body") }
+  public var program: String { say("Programm", "Program") }
+  public var programText: String {
+    say(
+      "Augenmerk ist freie Software unter der Lizenz Apache 2.0. Für die Inhalte ist allein das Haus verantwortlich.",
+      "Augenmerk is free software under the Apache 2.0 licence. The house alone is responsible for its contents.")
+  }
+  public var practiceText: String {
+    say(
+      "Dies ist ein Übungshaus. Personen, Organisationen, Gespräche und Werte sind erfunden.",
+      "This is a practice house. People, organisations, talk and figures are invented.")
+  }
+}
+
+// Privacy
+extension NoticeWords {
+  public var privacyLead: String {
+    say(
+      "Zwei Teile: was das Programm mit Daten tut, und was dieses Haus dazu festgelegt hat.",
+      "Two parts: what the program does with data, and what this house has laid down.")
+  }
+  public var byProgram: String { say("Was das Programm tut", "What the program does") }
+  public var byHouse: String { say("Was dieses Haus festgelegt hat", "What this house has laid down") }
+  public var responsible: String { say("Verantwortlich", "Controller") }
+  public var officer: String { say("Datenschutzbeauftragte", "Data protection officer") }
+  public var authority: String { say("Aufsichtsbehörde", "Supervisory authority") }
+  public var basis: String { say("Rechtsgrundlage", "Legal basis") }
+  public var retention: String { say("Wie lange etwas bleibt", "How long things are kept") }
+  public var rights: String { say("Ihre Rechte", "Your rights") }
+  public var rightsText: String {
+    say(
+      "Sie haben nach der Datenschutz-Grundverordnung das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch und können sich bei der Aufsichtsbehörde beschweren. Wenden Sie sich an die Stelle, die oben als verantwortlich genannt ist.",
+      "Under the General Data Protection Regulation you have the right of access, rectification, erasure, restriction and objection, and you can complain to the supervisory authority. Turn to the controller named above."
+    )
+  }
+
+  public var passages: [Passage] { [absent, accounts, words, browser] }
+
+  private var absent: Passage {
+    Passage(
+      say("Worüber hier nichts steht", "What is not held here"),
+      [
+        .list([
+          say(
+            "Keine Daten über einzelne Menschen, die beraten werden oder Leistungen erhalten. Werte sind Summen und Anteile; wo zu wenige Fälle dahinterstehen, wird der Wert nicht gezeigt.",
+            "No data about individual people who are advised or receive benefits. Figures are sums and shares; where too few cases stand behind one, it is not shown."
+          ),
+          say(
+            "Keine Zahl über einzelne Beschäftigte. Teams unter sieben Personen werden nicht beobachtet.",
+            "No figure about individual employees. Teams of fewer than seven people are not observed."),
+          say(
+            "Keine Liste dessen, was jemand gelesen oder getan hat.",
+            "No list of what anybody has read or done."),
+        ])
+      ])
+  }
+
+  private var accounts: Passage {
+    Passage(
+      say("Zugänge", "Accounts"),
+      [
+        .text(
+          say(
+            "Wer einen Zugang hat, steht mit Namen, Anmeldenamen und Ämtern im Haus. Das Passwort liegt nur als Prüfsumme vor. Eine Anmeldung hält fest, wann sie begann und wann sie zuletzt genutzt wurde; mit dem Abmelden verschwindet beides.",
+            "Whoever has an account is kept in the house with name, sign-in name and offices. The password exists only as a checksum. A session keeps when it began and when it was last used; signing out removes both."
+          ))
+      ])
+  }
+
+  private var words: Passage {
+    Passage(
+      say("Was gesagt wird", "What is said"),
+      [
+        .list([
+          say(
+            "Ein Entwurf ist verschlüsselt. Wer ihn schreibt, liest ihn; sonst niemand, bis er freigegeben ist.",
+            "A draft is encrypted. Those who write it read it; nobody else does until it is released."),
+          say(
+            "Eine freigegebene Reflexion nennt Amt und Organisation, keinen Namen. Der Name steht nur an Zustimmungen, sichtbar für die Seiten der Vereinbarung.",
+            "A released reflection names office and organisation, no person. A name stands only at consents, visible to the parties of the agreement."
+          ),
+          say(
+            "Was festgehalten ist, wird nicht überschrieben. Ordnet das Recht eine Löschung an, verschwinden die Worte; es bleibt, dass dort etwas gelöscht wurde, von welchem Amt und nach welcher Regel.",
+            "What is recorded is not overwritten. If the law orders an erasure, the words go; it remains visible that something was erased there, by which office and under which rule."
+          ),
+        ])
+      ])
+  }
+
+  private var browser: Passage {
+    Passage(
+      say("Im Browser", "In the browser"),
+      [
+        .text(
+          say(
+            "Ein einziges Cookie hält die Anmeldung. Keine Seite ruft etwas von fremden Servern ab, und kein Skript läuft.",
+            "One single cookie holds the session. No page fetches anything from other servers, and no script runs."
+          ))
+      ])
+  }
+}

@@ -1,0 +1,229 @@
+public import Attention
+
+extension Wording {
+  public var house: HouseWords { HouseWords(wording: self) }
+}
+
+/// What the office that runs the house reads and does: organisations, people, reported barriers. No figures, no talk.
+public struct HouseWords: Sendable {
+  let wording: Wording
+
+  private func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
+}
+
+// The first page
+extension HouseWords {
+  public var administrationLead: String {
+    say(
+      "Hier pflegt der Betrieb Zugänge und Organisationen. Werte und Gespräche sind von hier aus nicht zu sehen.",
+      "Here operations keep accounts and organisations. Figures and talk cannot be seen from here.")
+  }
+  public var people: String { say("Personen", "People") }
+  public var organisations: String { say("Organisationen", "Organisations") }
+  public func countPeople(_ number: Int) -> String {
+    wording.count(
+      number, say("Person hat einen Zugang", "person has an account"),
+      say("Personen haben einen Zugang", "people have an account"))
+  }
+  public func countOrganisations(_ number: Int) -> String {
+    wording.count(
+      number, say("Organisation in diesem Haus", "organisation in this house"),
+      say("Organisationen in diesem Haus", "organisations in this house"))
+  }
+  public var peopleAbout: String {
+    say("Wer in welcher Organisation welches Amt hat.", "Who holds which office in which organisation.")
+  }
+  public var organisationsAbout: String {
+    say("Jobcenter, Teams und alle, die mit ihnen sprechen.", "Jobcenter, teams and all who talk with them.")
+  }
+  public var seePeople: String { say("Personen ansehen", "See people") }
+  public var seeOrganisations: String { say("Organisationen ansehen", "See organisations") }
+  public var house: String { say("Dieses Haus", "This house") }
+  public var houseKind: String { say("Art", "Kind") }
+  public var realHouse: String { say("Haus für die wirkliche Arbeit", "House for real work") }
+  public var practiceHouse: String {
+    say("Übungshaus, für immer so gekennzeichnet", "Practice house, marked so for ever")
+  }
+  public var mostFoci: String { say("Fokusindikatoren je Vereinbarung", "Focus indicators per agreement") }
+  public func fociBetween(_ fewest: Int, _ most: Int) -> String {
+    say("\(fewest) bis \(most)", "\(fewest) to \(most)")
+  }
+  public var firstSteps: String { say("So geht es los", "How to begin") }
+  public var addOrganisations: String {
+    say("Nehmen Sie die Teams und die Vereinbarungspartner auf", "Add the teams and the agreement partners")
+  }
+  public var addPeople: String {
+    say("Nehmen Sie die Personen auf, die sprechen und vereinbaren", "Enrol the people who talk and agree")
+  }
+}
+
+// Barriers
+extension HouseWords {
+  public var barriers: String { say("Gemeldete Barrieren", "Reported barriers") }
+  public var noBarriers: String { say("Zurzeit ist keine Barriere gemeldet.", "No barrier is reported at present.") }
+  public func reported(_ moment: String) -> String { say("Gemeldet am \(moment)", "Reported on \(moment)") }
+  public var place: String { say("Wo", "Where") }
+  public var answerTo: String { say("Antwort an", "Answer to") }
+  public var anonymous: String { say("ohne Kontaktangabe", "no contact given") }
+  public var barrierDone: String { say("Als erledigt löschen", "Delete as done") }
+  public func barrierNumber(_ id: ID<BarrierReport>) -> String { say("Meldung \(id)", "Report \(id)") }
+  public var barrierGone: String { say("Die Meldung ist gelöscht.", "The report is deleted.") }
+}
+
+// Organisations
+extension HouseWords {
+  public var organisationsLead: String {
+    say(
+      "Jede Person handelt für eine Organisation, jede Zahl gehört zu genau einer.",
+      "Every person acts for one organisation, every figure belongs to exactly one.")
+  }
+  public func belongsTo(_ name: String) -> String { say("gehört zu \(name)", "belongs to \(name)") }
+  public func staff(_ number: Int) -> String {
+    wording.count(number, say("Person im Team", "person in the team"), say("Personen im Team", "people in the team"))
+  }
+  public var notObserved: String {
+    say(
+      "wird nicht beobachtet, weil es weniger als \(Organisation.smallestObservedTeam) sind",
+      "is not observed, because there are fewer than \(Organisation.smallestObservedTeam)")
+  }
+  public var newOrganisation: String { say("Organisation aufnehmen", "Add an organisation") }
+  public var kind: String { say("Art der Organisation", "Kind of organisation") }
+  public var organisationName: String { say("Name der Organisation", "Name of the organisation") }
+  public var parent: String { say("Gehört zu", "Belongs to") }
+  public var parentHint: String {
+    say(
+      "Teams, Trägerversammlung, Beirat, BCA und Personalrat gehören zu einem Jobcenter",
+      "Teams, provider assembly, advisory board, equal opportunities officer and staff council belong to a Jobcenter")
+  }
+  public var noParent: String { say("zu keiner anderen", "to no other") }
+  public var staffSize: String { say("Personen im Team", "People in the team") }
+  public var staffHint: String {
+    say(
+      "Nur bei Teams. Unter \(Organisation.smallestObservedTeam) wird ein Team nicht beobachtet: Eine Zahl über so wenige wäre eine Zahl über Personen",
+      "For teams only. Below \(Organisation.smallestObservedTeam) a team is not observed: a figure about so few would be a figure about persons"
+    )
+  }
+  public func organisationAdded(_ name: String) -> String {
+    say("\(name) ist aufgenommen.", "\(name) has been added.")
+  }
+  public var withoutOrganisationName: String {
+    say("Schreiben Sie den Namen der Organisation", "Write the name of the organisation")
+  }
+  public var chooseKind: String { say("Wählen Sie die Art der Organisation", "Choose the kind of organisation") }
+  public func needsParent(_ kind: Organisation.Kind) -> String {
+    say(
+      "Wählen Sie das Jobcenter, zu dem sie gehört: \(wording.name(of: kind)) steht nicht allein",
+      "Choose the Jobcenter it belongs to: \(wording.name(of: kind)) does not stand alone")
+  }
+  public var staffAsNumber: String {
+    say("Schreiben Sie, wie viele im Team arbeiten, als Zahl", "Write how many people work in the team, as a number")
+  }
+  public var nameTaken: String {
+    say(
+      "Wählen Sie einen anderen Namen. Diesen gibt es dort schon", "Choose another name. This one exists there already")
+  }
+}
+
+// People
+extension HouseWords {
+  public var peopleLead: String {
+    say(
+      "Wer hier steht, kann sich anmelden. Rechte hängen am Amt, nie an der Person.",
+      "Whoever stands here can sign in. Rights belong to the office, never to the person.")
+  }
+  public var nobodyHere: String { say("Noch niemand.", "Nobody yet.") }
+  public var person: String { say("Person", "Person") }
+  public var office: String { say("Amt", "Office") }
+  public var consent: String { say("Zustimmung", "Consent") }
+  public var yes: String { say("ja", "yes") }
+  public var no: String { say("nein", "no") }
+  public var act: String { say("Mitgliedschaft", "Membership") }
+  public var end: String { say("Beenden", "End") }
+  public func membersOf(_ organisation: String) -> String {
+    say("Personen in \(organisation)", "People in \(organisation)")
+  }
+  public var enrol: String { say("Person aufnehmen", "Enrol a person") }
+  public var enrolNote: String {
+    say(
+      "Hat die Person schon einen Zugang? Dann schreiben Sie ihren Anmeldenamen und lassen Name und Passwort leer. Sie erhält das Amt zusätzlich.",
+      "Does the person have an account already? Then write their sign-in name and leave name and password empty. They receive the office in addition."
+    )
+  }
+  public var personName: String { say("Name", "Name") }
+  public var organisation: String { say("Organisation", "Organisation") }
+  public var officeHint: String {
+    say(
+      "Im Beirat, bei BCA, Personalrat und Trägerversammlung: Beratende Stimme",
+      "In the advisory board, for the equal opportunities officer, staff council and provider assembly: Advisory voice")
+  }
+  public var mayConsent: String {
+    say("Darf für die Organisation Fassungen zustimmen", "May consent to versions for the organisation")
+  }
+  public var mayConsentHint: String {
+    say(
+      "Dieses Recht gibt die Organisation, nicht der Betrieb. Halten Sie fest, wer es Ihnen mitgeteilt hat",
+      "This right is given by the organisation, not by operations. Keep a note of who told you")
+  }
+  public var firstPassword: String { say("Erstes Passwort", "First password") }
+  public var firstPasswordHint: String {
+    say(
+      "12 Zeichen oder mehr. Geben Sie es persönlich weiter; die Person ändert es gleich nach der ersten Anmeldung",
+      "12 characters or more. Hand it over in person; the person changes it right after first signing in")
+  }
+  public func enrolled(_ name: String) -> String { say("\(name) ist aufgenommen.", "\(name) is enrolled.") }
+
+  public var withoutPersonName: String {
+    say("Schreiben Sie den Namen der Person", "Write the name of the person")
+  }
+  public var chooseOffice: String { say("Wählen Sie ein Amt", "Choose an office") }
+  public var chooseOrganisation: String { say("Wählen Sie eine Organisation", "Choose an organisation") }
+  public func otherOffice(in kind: Organisation.Kind) -> String {
+    let offices = wording.list(kind.offices.map { wording.name(of: $0) })
+    return say("Wählen Sie ein Amt, das es hier gibt: \(offices)", "Choose an office that exists here: \(offices)")
+  }
+  public var cannotConsent: String {
+    say(
+      "Nehmen Sie das Häkchen heraus: Dieses Amt stimmt keinen Fassungen zu",
+      "Remove the tick: this office does not consent to versions")
+  }
+  public var loginTaken: String {
+    say(
+      "Diesen Anmeldenamen gibt es schon. Lassen Sie Name und Passwort leer, wenn dieselbe Person ein weiteres Amt erhält",
+      "This sign-in name exists already. Leave name and password empty if the same person receives another office")
+  }
+  public var alreadyThere: String {
+    say("Diese Person hat dieses Amt dort schon", "This person already holds this office there")
+  }
+}
+
+// Ending a membership
+extension HouseWords {
+  public func endOf(_ name: String) -> String {
+    say("Mitgliedschaft von \(name) beenden", "End the membership of \(name)")
+  }
+  public var endLead: String {
+    say(
+      "Danach kann diese Person hier nicht mehr lesen und nicht mehr schreiben.",
+      "After this the person can no longer read or write here.")
+  }
+  public var whatStays: String {
+    say(
+      "Was sie für die Organisation gesagt und wem sie zugestimmt hat, bleibt mit Amt und Organisation stehen.",
+      "What they said for the organisation and what they consented to stays, with office and organisation.")
+  }
+  public var whatGoes: String {
+    say(
+      "Ihre versiegelten Entwürfe liest auch weiterhin niemand sonst. Ist es ihr letztes Amt, endet der Zugang.",
+      "Nobody else will read their sealed drafts. If it is their last office, the account ends.")
+  }
+  public var keepMembership: String { say("Mitgliedschaft behalten", "Keep the membership") }
+  public var endButton: String { say("Mitgliedschaft beenden", "End membership") }
+  public func ended(_ name: String) -> String {
+    say("Die Mitgliedschaft von \(name) ist beendet.", "The membership of \(name) has ended.")
+  }
+  public var lastOperations: String {
+    say(
+      "Geben Sie zuerst einer anderen Person das Amt Betrieb. Ohne dieses Amt könnte niemand mehr Zugänge pflegen",
+      "First give the office Operations to another person. Without it nobody could keep accounts any more")
+  }
+}
