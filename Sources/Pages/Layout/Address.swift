@@ -23,8 +23,9 @@ public enum Address: Hashable, Sendable {
   case dialogueEntries(ID<Dialogue>), dialogueClosing(ID<Dialogue>), dialoguePrint(ID<Dialogue>)
   case promise(ID<Frame>)
   case discourses, discourse(Period), discoursePrint(Period)
-  case account, administration, organisations, people
-  case help, accessibilityHelp, easyLanguage, accessibility, reportBarrier, privacy, imprint
+  case account, password, everySession, administration, organisations, people
+  case membershipEnd(ID<Membership>), barrierReportEnd(ID<BarrierReport>)
+  case help, statute, accessibilityHelp, easyLanguage, accessibility, reportBarrier, privacy, imprint
   case stylesheet(String), symbol
 
   public var path: String {
@@ -84,10 +85,15 @@ public enum Address: Hashable, Sendable {
     case .discourse(let halfYear): "/wirkungsdiskurs/\(halfYear.year)-\(halfYear.ordinal)"
     case .discoursePrint(let halfYear): "/wirkungsdiskurs/\(halfYear.year)-\(halfYear.ordinal)/druck"
     case .account: "/konto"
+    case .password: "/konto/passwort"
+    case .everySession: "/konto/sitzungen/ende"
     case .administration: "/verwaltung"
     case .organisations: "/verwaltung/organisationen"
     case .people: "/verwaltung/personen"
+    case .membershipEnd(let id): "/verwaltung/mitgliedschaften/\(id)/ende"
+    case .barrierReportEnd(let id): "/verwaltung/barrieren/\(id)/ende"
     case .help: "/hilfe"
+    case .statute: "/hilfe/gesetz"
     case .accessibilityHelp: "/hilfe/barrierefreiheit"
     case .easyLanguage: "/leichte-sprache"
     case .accessibility: "/barrierefreiheit"

@@ -38,5 +38,12 @@ public struct Surroundings: Sendable {
 
   public var language: Language { wording.language }
 
+  /// The same surroundings on another page and without a notice: for a page that must look alike wherever it appears.
+  public func elsewhere(_ address: Address) -> Surroundings {
+    Surroundings(
+      wording: wording, houseName: houseName, isPractice: isPractice, stylesheet: stylesheet, path: address.path,
+      today: today, person: person)
+  }
+
   public func may(_ act: Act) -> Bool { person.map { Right.may(act, $0.standing) } ?? false }
 }

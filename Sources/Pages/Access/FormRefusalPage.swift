@@ -1,0 +1,33 @@
+public import Markup
+import Wording
+
+/// A form that goes no further: not of this session (403), too large (413), unreadable (400). Says where the entries are.
+public struct FormRefusalPage: Page {
+  public enum Reason: CaseIterable, Sendable { case expired, tooLarge, unreadable }
+
+  public let here: Surroundings
+  private let reason: Reason
+
+  public init(_ here: Surroundings, _ reason: Reason) { (self.here, self.reason) = (here, reason) }
+
+  private var words: RefusalWords { here.wording.refusal }
+  public var title: String {
+    switch reason {
+    case .expired: words.formExpired
+    case .tooLarge: words.tooLarge
+    case .unreadable: words.unreadable
+    }
+  }
+
+  public func body(_ html: HTML) {
+    html(.h1, text: title)
+    switch reason {
+    case .expired:
+      html(.p, .class("einleitung"), text: words.formExpiredLead)
+      html(.p, text: words.formExpiredWhy)
+    case .tooLarge: html(.p, .class("einleitung"), text: words.tooLargeLead)
+    case .unreadable: html(.p, .class("einleitung"), text: words.unreadableLead)
+    }
+    html(.p) { html(.a, .href(Address.overview.path), text: words.toOverview) }
+  }
+}

@@ -1,0 +1,103 @@
+public import Attention
+public import Markup
+import Wording
+
+/// Where the office Betrieb begins: people, organisations, reported barriers. No figures, no talk.
+public struct AdministrationPage: Page {
+  public let here: Surroundings
+  private let people: Int
+  private let organisations: Int
+  private let mostFoci: Int
+  private let barriers: [BarrierReport]
+
+  /// - Parameters:
+  ///   - people: how many accounts there are.
+  ///   - mostFoci: the house's limit of focus indicators in one agreement.
+  ///   - barriers: what was reported and is not done yet, oldest first.
+  public init(
+    _ here: Surroundings, people: Int, organisations: Int, mostFoci: Int = AgreementText.mostFoci,
+    barriers: [BarrierReport]
+  ) {
+    (self.here, self.people, self.organisations) = (here, people, organisations)
+    (self.mostFoci, self.barriers) = (mostFoci, barriers)
+  }
+
+  public var title: String { here.wording.administration }
+  public var section: Section? { .administration }
+  private var words: HouseWords { here.wording.house }
+
+  public func body(_ html: HTML) {
+    html(.h1, text: title)
+    html(.p, .class("einleitung"), text: words.administrationLead)
+    if people <= 1 { firstSteps(html) }
+    html(.ul, .class("anlass")) {
+      room(words.people, .people, words.countPeople(people), words.peopleAbout, html)
+      room(
+        words.organisations, .organisations, words.countOrganisations(organisations), words.organisationsAbout, html)
+    }
+    barrierList(html)
+    house(html)
+  }
+
+  private func firstSteps(_ html: HTML) {
+    html(.section, .class("karte"), .ariaLabelledBy("anfang-h")) {
+      html(.h2, .id("anfang-h"), text: words.firstSteps)
+      html(.ol) {
+        html(.li) { html(.a, .href(Address.organisations.path), text: words.addOrganisations) }
+        html(.li) { html(.a, .href(Address.people.path), text: words.addPeople) }
+      }
+    }
+  }
+
+  private func room(_ name: String, _ address: Address, _ count: String, _ about: String, _ html: HTML) {
+    html(.li) {
+      html(.h2, .class("titel wie-h3")) {
+        html(.a, .href(address.path), text: name)
+      }
+      html(.p, text: about)
+      html(.p, .class("klein leise"), text: count)
+    }
+  }
+
+  private func house(_ html: HTML) {
+    html(.h2, text: words.house)
+    html(.dl, .class("bestand")) {
+      fact(words.houseKind, here.isPractice ? words.practiceHouse : words.realHouse, html)
+      fact(words.mostFoci, words.fociBetween(AgreementText.fewestFoci, mostFoci), html)
+    }
+  }
+
+  private func fact(_ name: String, _ value: String, _ html: HTML) {
+    html(.div) {
+      html(.dt, text: name)
+      html(.dd, text: value)
+    }
+  }
+}
+
+// Reported barriers
+extension AdministrationPage {
+  private func barrierList(_ html: HTML) {
+    html(.h2, .id("barrieren"), text: words.barriers)
+    if barriers.isEmpty {
+      html(.p, text: words.noBarriers)
+    } else {
+      html(.ul, .class("faden")) { for report in barriers { html(.li) { barrier(report, html) } } }
+    }
+  }
+
+  private func barrier(_ report: BarrierReport, _ html: HTML) {
+    html(.p, .class("kennung"), text: words.reported(here.wording.moment(report.received)))
+    for line in Prose.lines(report.draft.text) { html(.p, text: line) }
+    html(.p, .class("klein leise")) {
+      if !report.draft.place.isEmpty { html.text("\(words.place): \(report.draft.place) · ") }
+      html.text("\(words.answerTo): \(report.draft.contact.isEmpty ? words.anonymous : report.draft.contact)")
+    }
+    PostForm(to: .barrierReportEnd(report.id), here).write(html) {
+      html(.button, .class("knopf-link"), .type("submit")) {
+        html.text(words.barrierDone)
+        html(.span, .class("nur-vorlesen"), text: ": \(words.barrierNumber(report.id))")
+      }
+    }
+  }
+}
