@@ -55,6 +55,17 @@ public struct RunChart: Hashable, Sendable {
     crossingsLimit = Self.crossingsLimit(places.count)
   }
 
+  /// A run chart whose middle is frozen from the first places on: what came later is read against what was there before.
+  ///
+  /// - Parameters:
+  ///   - values: of one phase, in time, nil where nothing is known.
+  ///   - baseline: the median is taken of this many first places, gaps among them included.
+  /// - Returns: nil without a present value among them.
+  public init?(_ values: [Double?], baseline: Int) {
+    guard let middle = Statistics.median(values.prefix(max(0, baseline)).compactMap { $0 }) else { return nil }
+    self.init(values, centre: middle)
+  }
+
   /// `round(log2 n) + 3`; 0 without useful values.
   static func longestRunLimit(_ n: Int) -> Int {
     guard n > 0 else { return 0 }
