@@ -68,7 +68,8 @@ let package = Package(
     .target(name: "CSQLiteGuard", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
-    .testTarget(name: "AttentionTests", dependencies: ["Attention"], swiftSettings: strict),
+    .testTarget(
+      name: "AttentionTests", dependencies: ["Attention"], exclude: ["Trend/Cases"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Attention", "Catalogue"], swiftSettings: strict),
     .testTarget(
