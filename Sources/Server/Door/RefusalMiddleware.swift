@@ -1,0 +1,65 @@
+import Attention
+import HTTPTypes
+import Hummingbird
+import Logging
+import Pages
+import Store
+
+/// The one place where a request that goes no further becomes a page. Never a stack trace, never a bare number.
+struct RefusalMiddleware: RouterMiddleware {
+  typealias Context = OpenContext
+  let household: Household
+
+  func handle(
+    _ request: Request, context: OpenContext, next: (Request, OpenContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let refusal as Refusal {
+      return answer(refusal, request, context)
+    } catch let error as any HTTPResponseError {
+      return answer(status: error.status, context)
+    } catch let fault as StoreFault where fault.isAbsence {
+      return answer(.missing, request, context)
+    } catch {
+      context.logger.error("request failed", metadata: ["fault": "\(String(describing: type(of: error)))"])
+      return page(BrokenPage(here(context), .fault(entriesKept: nil), request: context.id), .internalServerError)
+    }
+  }
+
+  private func here(_ context: OpenContext) -> Surroundings { household.surroundings(context) }
+
+  private func answer(_ refusal: Refusal, _ request: Request, _ context: OpenContext) -> Response {
+    switch refusal {
+    case .signInFirst: signIn(request, context)
+    case .missing: page(MissingPage(here(context)), .notFound)
+    case .forbidden(let act): page(ForbiddenPage(here(context), act: act), .forbidden)
+    case .foreignForm: page(FormRefusalPage(here(context), .expired), .forbidden)
+    case .tooLarge: page(FormRefusalPage(here(context), .tooLarge), .contentTooLarge)
+    case .unreadable: page(FormRefusalPage(here(context), .unreadable), .badRequest)
+    }
+  }
+
+  private func answer(status: HTTPResponse.Status, _ context: OpenContext) -> Response {
+    switch status.code {
+    case 413: page(FormRefusalPage(here(context), .tooLarge), status)
+    case 400, 405, 411, 415, 422: page(FormRefusalPage(here(context), .unreadable), .badRequest)
+    default: page(MissingPage(here(context)), .notFound)
+    }
+  }
+
+  /// To the sign-in page, which leads back here.
+  private func signIn(_ request: Request, _ context: OpenContext) -> Response {
+    let form = context.form["seite"]
+    let asked = request.method == .get ? request.uri.description : form
+    let place = asked.hasPrefix("/") && !asked.hasPrefix("//") ? asked : "/"
+    let reason = context.expired == nil ? "" : (request.method == .get ? "&grund=abgelaufen" : "&grund=text")
+    let language = context.language == .english ? "&sprache=en" : ""
+    let back = place == "/" && reason.isEmpty && language.isEmpty ? "" : "?zurueck=\(Submission.escaped(place))"
+    return Answer.onward(to: Address.signIn.path + back + reason + language)
+  }
+
+  private func page(_ page: any Page, _ status: HTTPResponse.Status) -> Response {
+    Answer.page(page, status: status)
+  }
+}

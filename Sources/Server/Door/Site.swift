@@ -1,0 +1,48 @@
+import Attention
+import HTTPTypes
+package import Hummingbird
+import Logging
+import Pages
+
+/// Where the whole site is put together, once, for the program and for the tests.
+package enum Site {
+  /// The router and the list of its doors.
+  package static func build(_ household: Household) -> (router: Router<OpenContext>, entrances: [Corridor.Entrance]) {
+    let router = Router(context: OpenContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: HeaderMiddleware(isSecure: household.isSecure))
+    router.add(middleware: SessionMiddleware(household: household))
+    router.add(middleware: RefusalMiddleware(household: household))
+    router.add(middleware: FormMiddleware(household: household))
+    let corridor = Corridor(router, household)
+    hangAssets(corridor)
+    return (router, corridor.entrances)
+  }
+
+  /// Opens the door until the program is told to end.
+  ///
+  /// - Parameter opened: told the port that is listened on, once it is.
+  package static func serve(
+    _ household: Household, host: String, port: Int, opened: @escaping @Sendable (Int) -> Void
+  ) async throws {
+    var logger = Logger(label: "augenmerk")
+    logger.logLevel = .warning
+    let application = Application(
+      router: build(household).router,
+      configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+      onServerRunning: { channel in opened(channel.localAddress?.port ?? port) }, logger: logger)
+    try await application.runService()
+  }
+
+  private static func hangAssets(_ corridor: Corridor) {
+    corridor.open(.get, Address.stylesheet(Assets.stylesheetDigest).path) { _, _ in
+      var response = Answer.bytes(Assets.stylesheet, type: "text/css; charset=utf-8", status: .ok)
+      response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+      return response
+    }
+    corridor.open(.get, Address.symbol.path) { _, _ in
+      var response = Answer.bytes(Assets.symbol, type: "image/svg+xml", status: .ok)
+      response.headers[.cacheControl] = "public, max-age=86400"
+      return response
+    }
+  }
+}
