@@ -28,7 +28,7 @@ extension Wording {
   public var agreements: String { say("Vereinbarungen", "Agreements") }
   public var dialogues: String { say("Dialoge", "Dialogues") }
   public var conditions: String { say("Rahmenbedingungen", "Context conditions") }
-  public var discourse: String { say("Wirkungsdiskurs", "Impact discourse") }
+  public var discourses: String { say("Wirkungsdiskurs", "Impact discourse") }
   public var figures: String { say("Werte", "Figures") }
   public var administration: String { say("Verwaltung", "Administration") }
   public var account: String { say("Mein Konto", "My account") }

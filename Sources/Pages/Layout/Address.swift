@@ -22,7 +22,7 @@ public enum Address: Hashable, Sendable {
   case dialogues, newDialogue(ID<Agreement>?), dialogue(ID<Dialogue>), dialoguePreparation(ID<Dialogue>)
   case dialogueEntries(ID<Dialogue>), dialogueClosing(ID<Dialogue>), dialoguePrint(ID<Dialogue>)
   case promise(ID<Frame>)
-  case discourses, discourse(Period), discoursePrint(Period)
+  case discourses, discourse(Period), discourseShown(Period, Entry.Kind?, Key<Dimension>?), discoursePrint(Period)
   case account, password, everySession, administration, organisations, people
   case membershipEnd(ID<Membership>), barrierReportEnd(ID<BarrierReport>)
   case help, statute, accessibilityHelp, easyLanguage, accessibility, reportBarrier, privacy, imprint
@@ -83,6 +83,9 @@ public enum Address: Hashable, Sendable {
     case .promise(let id): "/zusagen/\(id)"
     case .discourses: "/wirkungsdiskurs"
     case .discourse(let halfYear): "/wirkungsdiskurs/\(halfYear.year)-\(halfYear.ordinal)"
+    case .discourseShown(let halfYear, let kind, let dimension):
+      Address.discourse(halfYear).path
+        + Address.query([("art", kind?.slug), ("dimension", dimension?.text)])
     case .discoursePrint(let halfYear): "/wirkungsdiskurs/\(halfYear.year)-\(halfYear.ordinal)/druck"
     case .account: "/konto"
     case .password: "/konto/passwort"
@@ -103,5 +106,11 @@ public enum Address: Hashable, Sendable {
     case .stylesheet(let digest): "/stil-\(digest).css"
     case .symbol: "/symbol.svg"
     }
+  }
+
+  /// `?art=deutung&dimension=wahlfreiheit`; nothing when nothing is asked for. Slugs and keys need no escaping.
+  private static func query(_ values: [(name: String, value: String?)]) -> String {
+    let parts = values.compactMap { name, value in value.map { "\(name)=\($0)" } }
+    return parts.isEmpty ? "" : "?" + parts.joined(separator: "&")
   }
 }

@@ -167,7 +167,7 @@ extension Section {
     case .agreements: wording.agreements
     case .dialogues: wording.dialogues
     case .conditions: wording.conditions
-    case .discourse: wording.discourse
+    case .discourse: wording.discourses
     case .figures: wording.figures
     case .administration: wording.administration
     }

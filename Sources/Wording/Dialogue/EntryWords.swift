@@ -30,6 +30,20 @@ extension Wording {
     }
   }
 
+  /// "1 Beobachtung", "3 offene Fragen".
+  public func count(_ number: Int, _ kind: Entry.Kind) -> String {
+    switch kind {
+    case .openQuestion: count(number, say("offene Frage", "open question"), say("offene Fragen", "open questions"))
+    case .dissent:
+      count(number, say("abweichende Sicht", "dissenting view"), say("abweichende Sichten", "dissenting views"))
+    case .notDecided:
+      say("\(self.number(number))-mal bewusst nicht entschieden", "\(self.number(number)) deliberately not decided")
+    default:
+      count(
+        number, say(name(of: kind), name(of: kind).lowercased()), say(names(of: kind), names(of: kind).lowercased()))
+    }
+  }
+
   /// "Begonnen", "Nicht möglich".
   public func name(of state: PromiseState) -> String {
     switch state {
