@@ -44,6 +44,9 @@ public struct DiscoursePage: Page {
     if !discourse.entries.isEmpty { passages(html) }
     PromisesOfAllSides(promises: promises, names: names, here: here).write(html)
     html(.p, .class("knopf-zeile")) {
+      guard !discourse.entries.isEmpty else {
+        return html(.a, .class("knopf"), .href(Address.dialogues.path), text: wording.dialogues)
+      }
       html(.a, .href(Address.discoursePrint(discourse.halfYear).path), text: wording.printView)
     }
   }
