@@ -80,6 +80,7 @@ public struct Village: Sendable {
   public var villagers: [Villager] { [hanna, murat, petra, quirin, dana, ole, ludwig, beate, nele] }
 
   /// Moves the village into an empty house.
+  @discardableResult
   public static func settle(in store: Store) async throws -> Village {
     let village = try Village()
     for organisation in village.organisations {

@@ -19,13 +19,13 @@ struct ChainTests {
       "INSERT INTO audience VALUES (1, 'everyone', NULL, NULL)",
     ])
   func appendOnly(statement: String) async throws {
-    let store = try await Told.store()
+    let store = try await toldTwice()
     await #expect(throws: DatabaseError.self) { try await store.write { try $0.run(statement) } }
   }
 
   @Test("has no hole and no fork")
   func follows() async throws {
-    let store = try await Told.store()
+    let store = try await toldTwice()
     for (id, previous) in [("4", "(SELECT digest FROM frame WHERE id = 2)"), ("3", "zeroblob(32)")] {
       await #expect(throws: DatabaseError.self) {
         try await store.write {
@@ -42,23 +42,15 @@ struct ChainTests {
 
   @Test("gives two equal records different digests, so that words cannot be guessed")
   func salted() async throws {
-    let store = try await Told.store()
+    let store = try await toldTwice()
     let digests = try await store.read { try $0.column([UInt8].self, "SELECT content_digest FROM frame") }
     #expect(Set(digests).count == 2)
   }
-}
 
-/// A house in memory in which the same thing was said twice.
-enum Told {
-  static func store() async throws -> Store {
-    let store = try Store.inMemory()
-    let village = try await Village.settle(in: store)
-    let agreement = try await store.begin(village.text(), at: Village.morning)
-    for _ in 1...2 {
-      try await store.record(
-        Entry.Said(text: "Am Vormittag ist mehr Zeit."), as: .observation, at: .init(agreement: agreement.id),
-        by: village.hanna.speaker, for: [.organisation(village.jobcenter.id)], at: Village.morning)
-    }
-    return store
+  /// A house in memory in which the same thing was said twice.
+  private func toldTwice() async throws -> Store {
+    let told = try await Told()
+    for _ in 1...2 { _ = try await told.say("Am Vormittag ist mehr Zeit.") }
+    return told.store
   }
 }

@@ -1,0 +1,62 @@
+import Attention
+import Samples
+import Testing
+
+@testable import Store
+
+@Suite("Access")
+struct AccessTests {
+  @Test("lets in with the right password and nobody else")
+  func signIn() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    #expect(try await store.signIn(login: "hanna", password: Village.password) == village.hanna.account)
+    #expect(try await store.signIn(login: " Hanna ", password: Village.password) == village.hanna.account)
+    #expect(try await store.signIn(login: "hanna", password: Village.password + " ") == nil)
+    #expect(try await store.signIn(login: "hanna", password: "") == nil)
+    #expect(try await store.signIn(login: "niemand", password: Village.password) == nil)
+  }
+
+  @Test("keeps no password, and no two hashes alike")
+  func hashes() async throws {
+    let store = try Store.inMemory()
+    try await Village.settle(in: store)
+    let hashes = try await store.read { try $0.column(String.self, "SELECT password_hash FROM account") }
+    #expect(Set(hashes).count == 9)
+    #expect(hashes.allSatisfy { $0.hasPrefix("$argon2id$") && !$0.contains(Village.password) })
+  }
+
+  @Test("gives a login once")
+  func loginTaken() async throws {
+    let store = try Store.inMemory()
+    try await Village.settle(in: store)
+    await #expect(throws: StoreFault.loginTaken("hanna")) {
+      try await store.enrol("Hanna Zwei", login: "HANNA", password: "x", at: Village.morning)
+    }
+    await #expect(throws: StoreFault.withoutLogin) {
+      try await store.enrol("Ohne", login: " ", password: "x", at: Village.morning)
+    }
+  }
+
+  @Test("closes an account for good: no signing in, no session")
+  func disable() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let (token, _) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    try await store.disable(village.hanna.id)
+    #expect(try await store.signIn(login: "hanna", password: Village.password) == nil)
+    #expect(try await store.session(token) == nil)
+    #expect(try await store.accounts().count == 8)
+  }
+
+  @Test("changes a password and ends the sessions of the old one")
+  func change() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let (token, _) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    try await store.change(password: "ein anderer langer Satz", of: village.hanna.id)
+    #expect(try await store.session(token) == nil)
+    #expect(try await store.signIn(login: "hanna", password: Village.password) == nil)
+    #expect(try await store.signIn(login: "hanna", password: "ein anderer langer Satz") == village.hanna.account)
+  }
+}

@@ -1,0 +1,74 @@
+import Attention
+import Samples
+import Testing
+
+@testable import Store
+
+@Suite("Sessions")
+struct SessionTests {
+  @Test("are found by their token, of which the house keeps a digest only")
+  func token() async throws {
+    let house = TemporaryHouse()
+    let store = try house.create()
+    let village = try await Village.settle(in: store)
+    let (token, session) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    #expect(try await store.session(token) == session)
+    #expect(session.account == village.hanna.account && session.membership == village.hanna.membership.id)
+    #expect(try await store.session(token.uppercased()) == nil)
+    #expect(try await store.session("") == nil)
+    #expect(try !house.contains(token))
+    try store.close()
+  }
+
+  @Test("are written at most once a minute, so that reading a page does not write")
+  func touch() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let (token, _) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    try await store.touch(token, at: Village.morning.adding(seconds: 59))
+    #expect(try await store.session(token)?.lastSeen == Village.morning)
+    let later = Village.morning.adding(seconds: 60)
+    try await store.touch(token, at: later)
+    #expect(try await store.session(token)?.lastSeen == later)
+    try await store.touch(token, at: Village.morning)
+    #expect(try await store.session(token)?.lastSeen == later)
+  }
+
+  @Test("stand in one office at a time, and only in an own one")
+  func changeMembership() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let second = try await store.appoint(village.hanna.id, in: village.jobcenter.id, as: .quality)
+    let (token, session) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    #expect(session.membership == nil, "with two offices somebody must choose")
+    try await store.changeMembership(of: token, to: second.id)
+    #expect(try await store.session(token)?.membership == second.id)
+    await #expect(throws: StoreFault.noMembership(village.petra.membership.id)) {
+      try await store.changeMembership(of: token, to: village.petra.membership.id)
+    }
+  }
+
+  @Test("end here, everywhere, or when nobody used them")
+  func close() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let tokens = try await [0, 1, 2].asyncMap { hour in
+      try await store.openSession(of: village.hanna.id, at: Village.morning.adding(seconds: hour * 3600)).token
+    }
+    try await store.closeSession(tokens[1])
+    #expect(try await store.session(tokens[1]) == nil)
+    try await store.closeSessions(unseenSince: Village.morning.adding(seconds: 3600))
+    #expect(try await store.session(tokens[0]) == nil)
+    #expect(try await store.session(tokens[2]) != nil)
+    try await store.closeSessions(of: village.hanna.id)
+    #expect(try await store.session(tokens[2]) == nil)
+  }
+}
+
+extension Array {
+  func asyncMap<Value>(_ transform: (Element) async throws -> Value) async rethrows -> [Value] {
+    var result: [Value] = []
+    for element in self { result.append(try await transform(element)) }
+    return result
+  }
+}
