@@ -108,6 +108,8 @@ public final class Store: Sendable {
     let pool = try DatabasePool(path: directory.database, configuration: configuration(watcher))
     try makeDurable(pool)
     try Schema.migrator.migrate(pool)
+    // What an interrupted erasure may have left in the log goes now; another program at work keeps it for later.
+    _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     return pool
   }
 

@@ -3,11 +3,15 @@ internal import GRDB
 
 /// How an entry lies in the chain.
 enum EntryRow {
-  /// Entries for which a condition holds, in the order they were recorded. The condition is written here in the store,
-  /// never typed by a person.
+  /// Entries for which all conditions hold, in the order they were recorded. Conditions are written here in the store, never
+  /// typed by a person.
   static func all(
-    _ db: Database, where condition: StaticString, _ values: [(any Column)?]
+    _ db: Database, where conditions: StaticString..., values: [(any Column)?]
   ) throws -> [Entry] {
+    try all(db, conditions, values)
+  }
+
+  private static func all(_ db: Database, _ conditions: [StaticString], _ values: [(any Column)?]) throws -> [Entry] {
     let sql = """
       SELECT frame.*, content.body, erasure.office AS erasing_office, erasure.detail AS erasing_rule,
         (SELECT group_concat(scope || ' ' || coalesce(audience.organisation, audience.agreement, ''))
@@ -15,14 +19,35 @@ enum EntryRow {
       FROM frame
         LEFT JOIN content ON content.frame = frame.id
         LEFT JOIN frame AS erasure ON erasure.about = frame.id AND erasure.kind = 'erasure'
-      WHERE frame.kind IN (\(Schema.entryKinds)) AND \(condition)
+      WHERE frame.kind IN (\(Schema.entryKinds)) AND \(conditions.map { "(\($0))" }.joined(separator: " AND "))
       ORDER BY frame.id
       """
     return try db.rows(sql, values).map(value)
   }
 
+  /// A question without an answer.
+  static let isOpenQuestion: StaticString = """
+    frame.kind = 'openQuestion'
+    AND NOT EXISTS (SELECT 1 FROM frame AS answer WHERE answer.about = frame.id AND answer.kind = 'answer')
+    """
+
+  /// Entries that stand under one of these audiences, and for which all conditions hold.
+  static func released(
+    to audiences: Set<Audience>, _ db: Database, where conditions: StaticString..., values: [(any Column)?]
+  ) throws -> [Entry] {
+    try all(db, conditions + [isReleased], values + [try Body.text(audiences.map(\.text))])
+  }
+
+  private static let isReleased: StaticString = """
+    EXISTS (
+      SELECT 1 FROM audience
+      WHERE audience.frame = frame.id
+        AND rtrim(scope || ' ' || coalesce(audience.organisation, audience.agreement, '')) IN (
+          SELECT value FROM json_each(?)))
+    """
+
   static func fetch(_ id: ID<Frame>, _ db: Database) throws -> Entry {
-    try all(db, where: "frame.id = ?", [id]).first.orThrow(.noRecord(id))
+    try all(db, where: "frame.id = ?", values: [id]).first.orThrow(.noRecord(id))
   }
 
   /// Adds what was said to the chain and to its audiences.
@@ -32,6 +57,9 @@ enum EntryRow {
   ) throws -> Entry {
     guard !audiences.isEmpty else { throw StoreFault.withoutAudience }
     if let about = place.about { _ = try fetch(about, db) }
+    if let dialogue = place.dialogue, try DialogueRow.fetch(dialogue, db).agreement != place.agreement {
+      throw StoreFault.noDialogue(dialogue)
+    }
     let known = try place.known ?? VintageRow.newest(at: place, by: speaker, db)
     let pinned = Entry.Place(
       agreement: place.agreement, series: place.series, stretch: place.stretch, dialogue: place.dialogue,

@@ -49,72 +49,30 @@ extension Store {
 
   /// All entries of an agreement, in the order they were recorded.
   public func entries(at agreement: ID<Agreement>) async throws -> [Entry] {
-    try await read { try EntryRow.all($0, where: "frame.agreement = ?", [agreement]) }
+    try await read { try EntryRow.all($0, where: "frame.agreement = ?", values: [agreement]) }
   }
 
   /// All entries of an agreement about one series.
   public func entries(at agreement: ID<Agreement>, about series: SeriesKey) async throws -> [Entry] {
-    try await read { try EntryRow.all($0, where: "frame.agreement = ? AND frame.series = ?", [agreement, series]) }
+    try await read {
+      try EntryRow.all($0, where: "frame.agreement = ? AND frame.series = ?", values: [agreement, series])
+    }
   }
 
   /// All entries made in one dialogue.
   public func entries(of dialogue: ID<Dialogue>) async throws -> [Entry] {
-    try await read { try EntryRow.all($0, where: "frame.dialogue = ?", [dialogue]) }
+    try await read { try EntryRow.all($0, where: "frame.dialogue = ?", values: [dialogue]) }
   }
 
   /// Everything that speaks about one entry: answers, dissenting views.
   public func entries(about entry: ID<Frame>) async throws -> [Entry] {
-    try await read { try EntryRow.all($0, where: "frame.about = ?", [entry]) }
+    try await read { try EntryRow.all($0, where: "frame.about = ?", values: [entry]) }
   }
 
   /// Open questions of an agreement nobody has answered yet.
   public func openQuestions(of agreement: ID<Agreement>) async throws -> [Entry] {
     try await read { db in
-      try EntryRow.all(
-        db,
-        where: """
-          frame.agreement = ? AND frame.kind = 'openQuestion'
-          AND NOT EXISTS (SELECT 1 FROM frame AS answer WHERE answer.about = frame.id AND answer.kind = 'answer')
-          """,
-        [agreement])
+      try EntryRow.all(db, where: "frame.agreement = ?", EntryRow.isOpenQuestion, values: [agreement])
     }
-  }
-
-  /// Takes the words of a record away where the law orders it. Its place, the office and the rule stay.
-  ///
-  /// Works for entries, dialogue records, consents (the name), steps of promises and set-asides. The words are overwritten
-  /// in the file before this returns; copies made earlier are beyond its reach.
-  /// - Throws: `StoreFault.noRecord`, `StoreFault.erasedAlready`, `StoreFault.notErasable`, `StoreFault.withoutReason`.
-  public func erase(_ id: ID<Frame>, under rule: String, by speaker: Speaker, at moment: Moment) async throws {
-    let rule = Prose.tidy(rule)
-    guard !rule.isEmpty else { throw StoreFault.withoutReason }
-    try await write { db in
-      let kind = try Erasure.erasableKind(of: id, db)
-      try Chain.append(
-        FrameDraft(
-          kind: .erasure, speaker: speaker, recorded: moment, place: .init(agreement: nil, about: id), detail: rule),
-        db)
-      try db.run("DELETE FROM content WHERE frame = ?", [id])
-      if kind == "dialogueRecord" { try DialogueRow.blank(recordedBy: id, db) }
-    }
-    try await forgetOldPages()
-  }
-
-  /// The write-ahead log still holds the pages as they were; it is written back and emptied.
-  private func forgetOldPages() async throws {
-    guard directory != nil else { return }
-    try await database.barrierWriteWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-  }
-}
-
-enum Erasure {
-  /// The kind of a frame whose words can be taken away.
-  static func erasableKind(of id: ID<Frame>, _ db: Database) throws -> String {
-    let sql = "SELECT kind, EXISTS (SELECT 1 FROM content WHERE frame = frame.id) AS kept FROM frame WHERE id = ?"
-    guard let row = try db.row(sql, [id]) else { throw StoreFault.noRecord(id) }
-    let kind: String = try row.value("kind")
-    guard !["version", "release", "vintage", "erasure"].contains(kind) else { throw StoreFault.notErasable(id) }
-    guard try row.value("kept") else { throw StoreFault.erasedAlready(id) }
-    return kind
   }
 }

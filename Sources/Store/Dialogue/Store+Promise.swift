@@ -26,7 +26,7 @@ extension Store {
   /// The promises of both sides of an agreement, each with its steps.
   public func promises(of agreement: ID<Agreement>) async throws -> [Promise] {
     try await read { db in
-      try EntryRow.all(db, where: "frame.agreement = ? AND frame.kind = 'promise'", [agreement])
+      try EntryRow.all(db, where: "frame.agreement = ? AND frame.kind = 'promise'", values: [agreement])
         .map { try PromiseRow.value($0, db) }
     }
   }

@@ -16,7 +16,8 @@ struct HouseDirectory: Sendable {
       throw StoreFault.houseExists(path: path)
     }
     do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw StoreFault.notWritten(path: path, code: errno)
     }

@@ -115,6 +115,21 @@ struct EntryTests {
     await #expect(throws: StoreFault.noRecord(ID(7))) { try await told.store.entry(ID(7)) }
   }
 
+  @Test("are made in a dialogue of their own agreement")
+  func dialogue() async throws {
+    let told = try await Told()
+    let dialogue = try await told.store.prepare(LivedHouse.plan(told.agreement, Figures.stock().key, nil))
+    for place in [
+      Entry.Place(agreement: nil, dialogue: dialogue.id), .init(agreement: told.agreement, dialogue: ID(9)),
+    ] {
+      await #expect(throws: StoreFault.noDialogue(place.dialogue ?? ID(0))) {
+        try await told.store.record(
+          Entry.Said(text: "Gesagt."), as: .observation, at: place, by: told.village.hanna.speaker, for: [.everyone],
+          at: Village.morning)
+      }
+    }
+  }
+
   @Test("keep dissent beside the others, same type and place, promise 6")
   func dissent() async throws {
     let told = try await Told()

@@ -27,4 +27,22 @@ struct DiscourseTests {
     #expect(try await told.store.entries(releasedTo: [.organisation(told.village.neighbour.id)], in: half) == [])
     #expect(try await told.store.entries(releasedTo: [], in: half) == [])
   }
+
+  @Test("holds what is said about one series, and the questions that wait, whatever agreement they belong to")
+  func seriesAndQuestions() async throws {
+    let told = try await Told()
+    let (own, stock) = (Audience.organisation(told.village.jobcenter.id), try Figures.stock().key)
+    let pinned = try await told.store.record(
+      Entry.Said(text: "Ohne Vereinbarung."), as: .openQuestion, at: .init(agreement: nil, series: stock),
+      by: told.village.hanna.speaker, for: [own], at: Village.morning)
+    let question = try await told.say("Und sonst?", as: .openQuestion)
+    let both: Set<Audience> = [own, .parties(told.agreement)]
+    #expect(try await told.store.entries(releasedTo: both, about: stock) == [pinned])
+    #expect(try await told.store.openQuestions(releasedTo: both) == [pinned, question])
+    #expect(try await told.store.openQuestions(releasedTo: [own]) == [pinned])
+    try await told.store.answer(
+      pinned.id, with: Entry.Said(text: "Ja."), by: told.village.petra.speaker, for: [own], at: Village.morning)
+    #expect(try await told.store.openQuestions(releasedTo: both) == [question])
+    #expect(try await told.store.openQuestions(of: told.agreement) == [question])
+  }
 }
