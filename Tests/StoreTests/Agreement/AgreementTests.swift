@@ -24,7 +24,7 @@ struct AgreementTests {
   @Test(
     "have no place for a number to reach, promise 1: the schema refuses it with the sentence",
     arguments: [
-      "INSERT INTO agreement_draft VALUES (1, 1, '{\"target\":45}')",
+      "INSERT INTO agreement_draft VALUES (1, 1, '{\"reach\":45}')",
       "UPDATE agreement_draft SET edition = 9, body = '{\"foci\":[{\"reach\":45.5}]}'",
       "UPDATE agreement_draft SET edition = 9, body = '[0]'",
     ])
