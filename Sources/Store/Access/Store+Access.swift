@@ -3,11 +3,11 @@ internal import GRDB
 
 extension Store {
   /// Gives a person an account.
-  /// - Throws: `StoreFault.loginTaken`, `StoreFault.withoutLogin` for an empty name or login.
+  /// - Throws: `StoreFault.loginTaken`, `StoreFault.withoutLogin` for an empty name or a login that `Account.login` refuses.
   @discardableResult
   public func enrol(_ name: String, login: String, password: String, at moment: Moment) async throws -> Account {
-    let (name, login) = (Prose.tidy(name), AccountRow.login(login))
-    guard !name.isEmpty, !login.isEmpty else { throw StoreFault.withoutLogin }
+    let name = Prose.tidy(name)
+    guard !name.isEmpty, let login = Account.login(login) else { throw StoreFault.withoutLogin }
     let hash = try await passwords.hash(password)
     return try await write { db in
       guard try AccountRow.find(login: login, db) == nil else { throw StoreFault.loginTaken(login) }
@@ -20,7 +20,7 @@ extension Store {
   /// The account whose password this is; nil for an unknown login, a wrong password and a closed account alike.
   /// All three take the same effort, so that nobody can find out who has an account.
   public func signIn(login: String, password: String) async throws -> Account? {
-    let row = try await read { try AccountRow.find(login: AccountRow.login(login), $0) }
+    let row = try await read { db in try Account.login(login).flatMap { try AccountRow.find(login: $0, db) } }
     guard try await passwords.fits(password, row?.passwordHash), let row, !row.isDisabled else { return nil }
     return row.account
   }
@@ -65,9 +65,6 @@ struct AccountRow: Sendable {
     passwordHash = try row.value("password_hash")
     isDisabled = try row.value("disabled")
   }
-
-  /// Logins differ by letters, not by capitals or stray spaces.
-  static func login(_ text: String) -> String { Prose.tidy(text).lowercased() }
 
   static func find(login: String, _ db: Database) throws -> AccountRow? {
     try db.row("SELECT * FROM account WHERE login = ?", [login]).map(AccountRow.init)

@@ -47,7 +47,7 @@ extension Store {
   /// From now on the session reads in another language.
   public func speak(_ language: Language, in token: String) async throws {
     try await write { db in
-      try db.run("UPDATE session SET language = ? WHERE token_hash = ?", [language.rawValue, SessionRow.hash(token)])
+      try db.run("UPDATE session SET language = ? WHERE token_hash = ?", [language, SessionRow.hash(token)])
     }
   }
 
@@ -80,7 +80,7 @@ enum SessionRow {
     let account = Account(id: try row.value("account"), name: try row.value("name"), login: try row.value("login"))
     return Session(
       account: account, membership: try row.optional("membership"), csrf: try row.value("csrf"),
-      language: Language(rawValue: try row.value("language")) ?? .german,
+      language: try row.value("language"),
       created: try row.value("created"), lastSeen: try row.value("last_seen"))
   }
 }

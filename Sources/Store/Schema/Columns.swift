@@ -173,3 +173,4 @@ extension Party.Role: Column {}
 extension Entry.Kind: Column {}
 extension PromiseState: Column {}
 extension Event.Kind: Column {}
+extension Language: Column {}

@@ -48,6 +48,16 @@ struct SessionTests {
     }
   }
 
+  @Test("read in German until somebody says otherwise")
+  func language() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let (token, session) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    #expect(session.language == .german)
+    try await store.speak(.english, in: token)
+    #expect(try await store.session(token)?.language == .english)
+  }
+
   @Test("end here, everywhere, or when nobody used them")
   func close() async throws {
     let store = try Store.inMemory()
