@@ -4,11 +4,12 @@ public import Attention
 public enum Address: Hashable, Sendable {
   case overview
   case signIn, signOut, setUp, practiceSignIn, changeOffice
-  case tableau, indicator(Key<Indicator>)
+  case tableau, tableauOf(TableauKind), indicator(Key<Indicator>)
   case guides, guide(Key<Guide>)
   case conditions, condition(Key<ComponentSeries>), conditionValues(Key<ComponentSeries>), events
-  case agreements, newAgreement, agreement(ID<Agreement>)
-  case draft(ID<Agreement>), foci(ID<Agreement>), reasons(ID<Agreement>), questions(ID<Agreement>)
+  case agreements, newAgreement, newAgreementWith(Key<Indicator>), agreement(ID<Agreement>)
+  case draft(ID<Agreement>), foci(ID<Agreement>), fociWith(ID<Agreement>, Key<Indicator>), reasons(ID<Agreement>),
+    questions(ID<Agreement>)
   case contributions(ID<Agreement>), keyPoints(ID<Agreement>), check(ID<Agreement>)
   case versions(ID<Agreement>), version(ID<Agreement>, Int), consent(ID<Agreement>, Int)
   case agreementPrint(ID<Agreement>, Int)
@@ -37,6 +38,7 @@ public enum Address: Hashable, Sendable {
     case .practiceSignIn: "/uebung/anmelden"
     case .changeOffice: "/konto/amt"
     case .tableau: "/indikatoren"
+    case .tableauOf(let kind): "/indikatoren?art=\(kind.rawValue)"
     case .indicator(let id): "/indikatoren/\(id)"
     case .guides: "/leitfaeden"
     case .guide(let id): "/leitfaeden/\(id)"
@@ -46,9 +48,11 @@ public enum Address: Hashable, Sendable {
     case .events: "/ereignisse"
     case .agreements: "/vereinbarungen"
     case .newAgreement: "/vereinbarungen/neu"
+    case .newAgreementWith(let indicator): "/vereinbarungen/neu?indikator=\(indicator)"
     case .agreement(let id): "/vereinbarungen/\(id)"
     case .draft(let id): "/vereinbarungen/\(id)/entwurf"
     case .foci(let id): "/vereinbarungen/\(id)/fokus"
+    case .fociWith(let id, let indicator): "/vereinbarungen/\(id)/fokus?aufnehmen=\(indicator)"
     case .reasons(let id): "/vereinbarungen/\(id)/fokus/gruende"
     case .questions(let id): "/vereinbarungen/\(id)/leitfragen"
     case .contributions(let id): "/vereinbarungen/\(id)/beitraege"

@@ -14,10 +14,18 @@ enum Icon {
   /// Resting.
   static func closedEye(_ html: HTML) {
     html(.svg, .class("auge"), .viewBox(32, 32), .ariaHidden, .notFocusable) {
-      html(
-        .path, .class("strich"),
-        .d(Path(literal: "M3 13.5c3.5 5.2 8 7.8 13 7.8s9.5-2.6 13-7.8M9 20l-2 3.5M16 21.5v4M23 20l2 3.5")))
+      lid(html)
     }
+  }
+
+  /// Resting, beside a word in a badge.
+  static func smallClosedEye(_ html: HTML) {
+    html(.svg, .class("auge auge-klein"), .viewBox(32, 32), .ariaHidden, .notFocusable) { lid(html) }
+  }
+
+  /// The lines of an eye inside a drawing of several.
+  static func lines(open: Bool, _ html: HTML) {
+    if open { eye(html) } else { lid(html) }
   }
 
   /// Sealed: only its authors can read it.
@@ -41,6 +49,12 @@ enum Icon {
     html(.svg, .viewBox(28, 28), .ariaHidden, .notFocusable) {
       html(.circle, .class("offen-kreis"), .cx(14), .cy(14), .r(12))
     }
+  }
+
+  private static func lid(_ html: HTML) {
+    html(
+      .path, .class("strich"),
+      .d(Path(literal: "M3 13.5c3.5 5.2 8 7.8 13 7.8s9.5-2.6 13-7.8M9 20l-2 3.5M16 21.5v4M23 20l2 3.5")))
   }
 
   private static func eye(_ html: HTML) {
