@@ -31,7 +31,7 @@ import Testing
   @Test("takes a small curve where there is one")
   func takesPicture() {
     let series = Samples.text.foci[0].series
-    let page = PageReading(
+    let page = SheetReading(
       AgreementPage(
         here: Samples.here(), agreement: Samples.presented, roster: Samples.roster, tableau: TableauSamples.tableau,
         pictures: [series: { $0(.figure, .class("fokus-bild"), text: "Verlauf") }]))
@@ -76,7 +76,7 @@ import Testing
       _ = try form.digest(of: version, Samples.here().wording)
       Issue.record("consent without having discussed it")
     } catch {
-      let page = PageReading(
+      let page = SheetReading(
         AgreementPage(
           here: Samples.here(), agreement: Samples.presented, roster: Samples.roster,
           tableau: TableauSamples.tableau, filled: form.filled.with(error)))
@@ -135,8 +135,8 @@ import Testing
     #expect(page.contains("Gewählt wurde Textfassung 0 des Indikators. Im Tableau steht inzwischen Textfassung 1."))
   }
 
-  private func reading(_ agreement: Agreement, here: Surroundings = Samples.here()) -> PageReading {
-    PageReading(
+  private func reading(_ agreement: Agreement, here: Surroundings = Samples.here()) -> SheetReading {
+    SheetReading(
       AgreementPage(here: here, agreement: agreement, roster: Samples.roster, tableau: TableauSamples.tableau))
   }
 }

@@ -11,7 +11,7 @@ import Wording
   @Test("keeps headings in order, ids single and references true on every page", arguments: Language.allCases)
   func isWellMade(language: Language) {
     for (name, page) in Self.pages(language) {
-      let reading = PageReading(page)
+      let reading = SheetReading(page)
       #expect(reading.headingsAreInOrder, "\(name): \(reading.headings)")
       #expect(reading.idsAreTrue, "\(name)")
     }
@@ -20,7 +20,7 @@ import Wording
   @Test("has no number field, no style and no script on any page", arguments: Language.allCases)
   func hasNoPlaceForANumber(language: Language) {
     for (name, page) in Self.pages(language) {
-      let html = PageReading(page).html
+      let html = SheetReading(page).html
       for forbidden in ["type=\"number\"", "type=\"range\"", " style=", "<script", " onclick", "inputmode=\"numeric\""]
       {
         #expect(!html.contains(forbidden), "\(name): \(forbidden)")
@@ -36,7 +36,7 @@ import Wording
       "Kunden", "Zielerreichung", "Fachaufsicht", "Rangliste", "bitte ", "ungültig", "leider",
     ]
     for (name, page) in Self.pages(language) {
-      let main = PageReading(page).main
+      let main = SheetReading(page).main
       for word in refused { #expect(!main.contains(word), "\(name): \(word)") }
       #expect(main.firstMatch(of: /[A-Za-zÄÖÜäöüß][*_:·][Ii]nn?(en)?\b/) == nil, "\(name): gender symbol")
     }
@@ -45,7 +45,7 @@ import Wording
   @Test("speaks one language on a page, whichever it is")
   func speaksOneLanguage() {
     for (name, page) in Self.pages(.english) {
-      let main = PageReading(page).main
+      let main = SheetReading(page).main
       for word in [">Weiter<", ">Ändern", "Zustimmung", "Fassung ", "Leitfragen", "Halbjahr 2"] {
         #expect(!main.contains(word), "\(name): \(word)")
       }
@@ -66,7 +66,7 @@ import Wording
     ]
     let agreement = Samples.draft(text, versions: [Samples.version(1, Samples.text), Samples.version(2, text)])
     for (name, page) in Self.pages(.german, agreement: agreement) {
-      #expect(!PageReading(page).html.contains("<b>"), "\(name)")
+      #expect(!SheetReading(page).html.contains("<b>"), "\(name)")
     }
   }
 

@@ -35,8 +35,8 @@ import Testing
     #expect(!quality.contains("Im Fokus"))
   }
 
-  private func reading(_ agreements: [Agreement], office: Office = .teamLead) -> PageReading {
-    PageReading(
+  private func reading(_ agreements: [Agreement], office: Office = .teamLead) -> SheetReading {
+    SheetReading(
       AgreementsPage(
         here: Samples.here(office), agreements: agreements, roster: Samples.roster, tableau: TableauSamples.tableau))
   }

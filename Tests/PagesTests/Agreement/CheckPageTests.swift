@@ -64,7 +64,7 @@ import Testing
 
   @Test("says when the draft was changed between reading and presenting")
   func saysChangedMeanwhile() {
-    let page = PageReading(
+    let page = SheetReading(
       CheckPage(
         here: Samples.here(), agreement: Samples.draft(Samples.text), roster: Samples.roster,
         tableau: TableauSamples.tableau, isChangedMeanwhile: true))
@@ -73,8 +73,8 @@ import Testing
 
   private func reading(
     _ agreement: Agreement, office: Office = .teamLead, isRefused: Bool = false
-  ) -> PageReading {
-    PageReading(
+  ) -> SheetReading {
+    SheetReading(
       CheckPage(
         here: Samples.here(office), agreement: agreement, roster: Samples.roster, tableau: TableauSamples.tableau,
         isRefused: isRefused))

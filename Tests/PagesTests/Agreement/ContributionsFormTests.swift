@@ -27,7 +27,7 @@ import Testing
   func changesNothing() {
     let form = ContributionsForm(Samples.text)
     #expect(form.applied(to: Samples.text) == Samples.text)
-    let page = PageReading(
+    let page = SheetReading(
       ContributionsPage(
         here: Samples.here(), agreement: Samples.draft(Samples.text), roster: Samples.roster, filled: form.filled))
     #expect(page.count("<textarea") == 2)

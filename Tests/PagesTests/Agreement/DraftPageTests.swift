@@ -36,12 +36,12 @@ import Testing
 
   @Test("follows the lower limit of a house")
   func followsLimit() {
-    let page = PageReading(
+    let page = SheetReading(
       DraftPage(here: Samples.here(), agreement: Samples.draft(Samples.text), roster: Samples.roster, mostFoci: 2))
     #expect(page.contains("Noch nicht möglich"))
   }
 
-  private func reading(_ agreement: Agreement) -> PageReading {
-    PageReading(DraftPage(here: Samples.here(), agreement: agreement, roster: Samples.roster))
+  private func reading(_ agreement: Agreement) -> SheetReading {
+    SheetReading(DraftPage(here: Samples.here(), agreement: agreement, roster: Samples.roster))
   }
 }

@@ -55,13 +55,13 @@ import Wording
     let page = FociPage(
       here: Samples.here(), agreement: Samples.draft(draft), roster: Samples.roster, tableau: tableau,
       filled: FociForm(draft).filled)
-    #expect(PageReading(page).contains("value=\"verschwunden\" checked"))
+    #expect(SheetReading(page).contains("value=\"verschwunden\" checked"))
   }
 
   @Test("shows each indicator with its question as description and what it hides one click away")
   func showsIndicators() {
     let agreement = Samples.draft(Samples.text)
-    let page = PageReading(
+    let page = SheetReading(
       FociPage(
         here: Samples.here(), agreement: agreement, roster: Samples.roster, tableau: tableau,
         filled: FociForm(agreement.draft).filled))

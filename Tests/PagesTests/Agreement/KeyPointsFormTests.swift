@@ -54,7 +54,7 @@ import Wording
       _ = try KeyPointsForm(filled).applied(to: Samples.emptyText, wording)
       Issue.record("an unknown month was taken")
     } catch {
-      let page = PageReading(
+      let page = SheetReading(
         KeyPointsPage(
           here: Samples.here(), agreement: Samples.draft(), roster: Samples.roster, filled: filled.with(error)))
       #expect(page.contains("value=\"Febuar\" size=\"9\" aria-invalid=\"true\""))
@@ -65,7 +65,7 @@ import Wording
 
   @Test("offers one more day than are filled")
   func offersAnotherDay() {
-    let page = PageReading(
+    let page = SheetReading(
       KeyPointsPage(
         here: Samples.here(), agreement: Samples.draft(), roster: Samples.roster,
         filled: KeyPointsForm(Samples.emptyText, wording).filled))

@@ -29,7 +29,7 @@ import Wording
     #expect(text.parties.last?.organisation == Samples.smallTeam.id)
     let page = NewAgreementPage(
       here: Samples.here(of: Samples.smallTeam), choices: choices, filled: NewAgreementForm(choices).filled)
-    #expect(PageReading(page).contains("Team Nord hat weniger als sieben Beschäftigte."))
+    #expect(SheetReading(page).contains("Team Nord hat weniger als sieben Beschäftigte."))
     #expect(!self.choices(Samples.jobcenter).observable.contains(Samples.smallTeam))
   }
 
@@ -52,7 +52,7 @@ import Wording
     #expect(text.foci.map(\.indicator.text) == ["wunsch"])
     #expect(text.foci.first?.question == "Leitfrage zu Eigener Wunsch?")
     let page = NewAgreementPage(here: Samples.here(), choices: choices, filled: form.filled)
-    #expect(PageReading(page).contains("<input type=\"hidden\" name=\"indikator\" value=\"wunsch\">"))
+    #expect(SheetReading(page).contains("<input type=\"hidden\" name=\"indikator\" value=\"wunsch\">"))
   }
 
   @Test("refuses the same organisation on both sides, and says so at the field")
@@ -101,7 +101,7 @@ import Wording
     var filled = NewAgreementForm(choices).filled
     filled.values["partner"] = ["2"]
     filled.faults = faults(Samples.team) { $0["partner"] = ["2"] }
-    let page = PageReading(NewAgreementPage(here: Samples.here(), choices: choices, filled: filled))
+    let page = SheetReading(NewAgreementPage(here: Samples.here(), choices: choices, filled: filled))
     #expect(page.contains("<title>Fehler: Neue Vereinbarung"))
     #expect(page.contains("<a href=\"#partner\">Wählen Sie zwei verschiedene Seiten."))
     #expect(

@@ -34,7 +34,7 @@ import Wording
 
   @Test("suggests the questions of the chosen indicators first, then open ones of earlier reflections")
   func suggests() throws {
-    let page = PageReading(
+    let page = SheetReading(
       QuestionsPage(
         here: Samples.here(), agreement: Samples.draft(Samples.text), roster: Samples.roster,
         earlier: ["Was fehlt uns?"], filled: QuestionsForm(Samples.text).filled))

@@ -51,7 +51,7 @@ import Wording
 
   @Test("asks for a measure only where there are several, and shows what each indicator hides")
   func showsFields() {
-    let page = PageReading(
+    let page = SheetReading(
       ReasonsPage(
         here: Samples.here(), agreement: Samples.draft(Samples.text), roster: Samples.roster, tableau: tableau,
         filled: ReasonsForm(Samples.text).filled))
@@ -64,7 +64,7 @@ import Wording
 
   @Test("leads back to the choice while nothing is chosen")
   func showsEmptyState() {
-    let page = PageReading(
+    let page = SheetReading(
       ReasonsPage(
         here: Samples.here(), agreement: Samples.draft(), roster: Samples.roster, tableau: tableau, filled: Filled()))
     #expect(page.contains("Noch ist kein Indikator gewählt."))

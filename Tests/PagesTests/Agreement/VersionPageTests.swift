@@ -52,7 +52,7 @@ import Testing
   @Test("prints the whole text with digest and consents, without a table, and names nobody but those who consented")
   func prints() {
     let agreement = Samples.carried
-    let page = PageReading(
+    let page = SheetReading(
       AgreementPrintPage(
         here: Samples.here(), agreement: agreement, version: agreement.versions[0], roster: Samples.roster,
         tableau: TableauSamples.tableau))
@@ -67,7 +67,7 @@ import Testing
   @Test("says which version has come meanwhile, and that nothing was entered")
   func saysOvertaken() {
     let agreement = Samples.presented
-    let page = PageReading(
+    let page = SheetReading(
       OvertakenPage(
         here: Samples.here(), agreement: agreement, seen: agreement.versions[0], newest: agreement.versions[1],
         roster: Samples.roster, tableau: TableauSamples.tableau))
@@ -82,7 +82,7 @@ import Testing
     var typed = Samples.text
     typed.questions = ["Meine Frage?"]
     let filled = Filled(["eigene": ["Meine Frage?"], "stand": ["1"], "token": ["alt"]])
-    let page = PageReading(
+    let page = SheetReading(
       EditedMeanwhilePage(
         here: Samples.here(), agreement: Samples.draft(Samples.text), typed: typed,
         step: .questions(Samples.agreementID),
@@ -96,8 +96,8 @@ import Testing
     #expect(!page.contains("value=\"alt\""))
   }
 
-  private func reading(_ agreement: Agreement, _ place: Int) -> PageReading {
-    PageReading(
+  private func reading(_ agreement: Agreement, _ place: Int) -> SheetReading {
+    SheetReading(
       VersionPage(
         here: Samples.here(), agreement: agreement, version: agreement.versions[place], roster: Samples.roster,
         tableau: TableauSamples.tableau))

@@ -65,9 +65,9 @@ import Testing
 
   private func reading(
     _ id: String, here: Surroundings = Samples.here(), agreements: [Agreement] = []
-  ) throws -> PageReading {
+  ) throws -> SheetReading {
     let indicator = try #require(TableauSamples.tableau[Samples.key(id) as Key<Indicator>])
-    return PageReading(
+    return SheetReading(
       IndicatorPage(
         here: here, indicator: indicator, tableau: TableauSamples.tableau, agreements: agreements,
         roster: Samples.roster))

@@ -57,15 +57,15 @@ import Testing
     "shows Betrieb and Datenpflege the tableau without anybody's attention",
     arguments: [Office.operations, .dataSteward])
   func hidesAttention(office: Office) {
-    let page = PageReading(
+    let page = SheetReading(
       TableauPage(
         here: Samples.here(office), tableau: TableauSamples.tableau, agreements: [], roster: Samples.roster))
     #expect(!page.contains("Ihre Aufmerksamkeit"))
     #expect(page.contains("id=\"i-quote\""))
   }
 
-  private func reading(_ agreements: [Agreement] = [], kind: TableauKind? = nil) -> PageReading {
-    PageReading(
+  private func reading(_ agreements: [Agreement] = [], kind: TableauKind? = nil) -> SheetReading {
+    SheetReading(
       TableauPage(
         here: Samples.here(), tableau: TableauSamples.tableau, agreements: agreements, roster: Samples.roster,
         kind: kind))

@@ -2,7 +2,7 @@ import Markup
 import Pages
 
 /// What a reviewer reads of a page: the whole document as text, and single things in it.
-struct PageReading {
+struct SheetReading {
   let html: String
 
   init(_ page: any Page) { html = Sheet(page).document().string }
