@@ -19,8 +19,8 @@ public struct ReportBarrierPage: Page {
     PostForm(to: .reportBarrier, here, class: "karte schmal").write(html) {
       Field(id: "was", label: words.whatHappened, hint: words.whatHappenedHint, faults: faults)
         .area(html, value: form["was"])
-      Field(id: "seite", label: "\(words.whichPage) \(here.wording.voluntary)", faults: faults)
-        .line(html, value: form["seite"], size: 36)
+      Field(id: "wo", label: "\(words.whichPage) \(here.wording.voluntary)", faults: faults)
+        .line(html, value: form["wo"], size: 36)
       Field(
         id: "kontakt", label: "\(words.contact) \(here.wording.voluntary)", hint: words.contactHint, faults: faults
       ).line(html, value: form["kontakt"], autocomplete: "email", size: 36)
@@ -53,9 +53,9 @@ extension BarrierReport.Draft {
     let words = wording.accessibility
     var open = OpenFields()
     let text = open.needed("was", form["was"], words.withoutText)
-    let (place, contact) = (Prose.tidy(form["seite"]), Prose.tidy(form["kontakt"]))
+    let (place, contact) = (Prose.tidy(form["wo"]), Prose.tidy(form["kontakt"]))
     for (field, value, most) in [
-      ("was", text, BarrierReport.longest), ("seite", place, 200), ("kontakt", contact, 200),
+      ("was", text, BarrierReport.longest), ("wo", place, 200), ("kontakt", contact, 200),
     ]
     where value.count > most {
       open.add(field, words.tooLong(value.count, most: most))

@@ -2,7 +2,8 @@ public import Attention
 public import Markup
 public import Wording
 
-/// The first page of an empty house. A house set up here is always a real one; practice is made by the command line.
+/// The first page of an empty house: its first organisation and the account that will look after it. Name and kind of the house
+/// were settled when it was made, and nothing is asked twice.
 public struct SetUpPage: Page {
   public let here: Surroundings
   private let form: Filled
@@ -19,23 +20,16 @@ public struct SetUpPage: Page {
       html(.p, .class("einleitung"), text: words.setUpLead)
       html(.div, .class("einschub")) {
         html(.p) {
-          html(.strong, text: words.realHouse)
-          html.text(" \(words.realHouseNote)")
+          html(.strong, text: here.isPractice ? words.practiceHouse : words.realHouse)
+          html.text(" \(words.houseStaysSo)")
         }
       }
     }
     PostForm(to: .setUp, here, class: "karte schmal").write(html) {
-      house(html)
       organisation(html)
       access(html)
       html(.p, .class("knopf-zeile")) { html(.button, .class("knopf"), .type("submit"), text: words.setUpButton) }
     }
-  }
-
-  private func house(_ html: HTML) {
-    html(.h2, text: words.theHouse)
-    Field(id: "haus", label: words.houseName, hint: words.houseNameHint, faults: faults)
-      .line(html, value: form["haus"], autocomplete: "organization", size: 36)
   }
 
   private func organisation(_ html: HTML) {
@@ -64,7 +58,6 @@ public struct SetUpForm: Sendable {
   /// Organisations that can stand alone and conclude agreements; the first one is preselected.
   public static let kinds = Organisation.Kind.allCases.filter { !$0.needsParent && !$0.isConsulted }
 
-  public let house: String
   public let kind: Organisation.Kind
   public let organisation: String
   public let person: String
@@ -75,7 +68,6 @@ public struct SetUpForm: Sendable {
   public init(_ form: Filled, _ wording: Wording) throws(FormFaults) {
     let words = wording.access
     var open = OpenFields()
-    house = open.needed("haus", form["haus"], words.withoutHouseName)
     let kind = Organisation.Kind(rawValue: form["art"]).flatMap { Self.kinds.contains($0) ? $0 : nil }
     if kind == nil { open.add("art", wording.house.chooseKind) }
     organisation = open.needed("organisation", form["organisation"], wording.house.withoutOrganisationName)

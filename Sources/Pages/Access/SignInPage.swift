@@ -13,6 +13,8 @@ public struct SignInPage: Page {
     /// Name and password fit no account; the page never says which of the two.
     case refused
     case tooManyAttempts(minutes: Int)
+    /// The password was right, but the account holds no office any more.
+    case withoutOffice
   }
 
   public let here: Surroundings
@@ -36,6 +38,7 @@ public struct SignInPage: Page {
     switch occasion {
     case .refused: [FormFault("name", words.refused)]
     case .tooManyAttempts(let minutes): [FormFault("name", words.wait(minutes: minutes))]
+    case .withoutOffice: [FormFault("name", words.withoutOffice)]
     case .arriving, .signedOut, .ranOut: []
     }
   }
@@ -62,7 +65,7 @@ public struct SignInPage: Page {
     switch occasion {
     case .signedOut: words.signedOut
     case .ranOut(let textKept): textKept ? words.textKept : words.placeKept
-    case .arriving, .refused, .tooManyAttempts: nil
+    case .arriving, .refused, .tooManyAttempts, .withoutOffice: nil
     }
   }
 

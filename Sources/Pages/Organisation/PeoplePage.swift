@@ -111,12 +111,16 @@ public struct EnrolmentForm: Sendable {
   public let office: Office
   public let mayConsent: Bool
 
+  /// - Parameters:
+  ///   - accounts: everybody who is known, also people who hold no office at present.
+  ///   - members: who holds which office now.
   /// - Throws: everything that is still open, field by field.
   public init(
-    _ form: Filled, organisations: [Organisation], members: [PeoplePage.Member], _ wording: Wording
+    _ form: Filled, organisations: [Organisation], accounts: [Account], members: [PeoplePage.Member],
+    _ wording: Wording
   ) throws(FormFaults) {
     var open = OpenFields()
-    let known = members.first { $0.account.login == Account.login(form["anmeldename"]) }?.account
+    let known = accounts.first { $0.login == Account.login(form["anmeldename"]) }
     whom = Self.whom(form, known: known, wording, &open)
     let organisation = organisations.first { $0.id.description == form["organisation"] }
     if organisation == nil { open.add("organisation", wording.house.chooseOrganisation) }

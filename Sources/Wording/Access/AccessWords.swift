@@ -44,6 +44,11 @@ extension AccessWords {
       "Warten Sie \(time). Es gab viele Versuche hintereinander, Ihr Zugang ist nicht gesperrt",
       "Wait \(time). There were many attempts in a row; your account is not locked")
   }
+  public var withoutOffice: String {
+    say(
+      "Wenden Sie sich an den Betrieb Ihres Hauses. Ihr Zugang hat zurzeit kein Amt",
+      "Turn to the operations of your house. Your account holds no office at present")
+  }
   public var noAccount: String { say("Noch kein Zugang?", "No account yet?") }
   public var accountsComeFromOperations: String {
     say(
@@ -71,25 +76,18 @@ extension AccessWords {
   public var setUp: String { say("Ein Haus einrichten", "Set up a house") }
   public var setUpLead: String {
     say(
-      "Dieses Haus ist noch leer. Mit drei kurzen Angaben beginnt es; alles Weitere kommt später unter „Verwaltung“ dazu.",
-      "This house is still empty. Three short entries are enough to begin; everything else follows under “Administration”."
+      "Dieses Haus ist noch leer. Mit der ersten Organisation und Ihrem Zugang beginnt es; alles Weitere kommt später unter „Verwaltung“ dazu.",
+      "This house is still empty. It begins with the first organisation and your account; everything else follows under “Administration”."
     )
   }
   public var realHouse: String {
-    say("Dies wird ein Haus für die wirkliche Arbeit.", "This will be a house for real work.")
+    say("Dies ist ein Haus für die wirkliche Arbeit.", "This is a house for real work.")
   }
-  public var realHouseNote: String {
+  public var practiceHouse: String { say("Dies ist ein Übungshaus.", "This is a practice house.") }
+  public var houseStaysSo: String {
     say(
-      "Es wird nie zur Übungsumgebung, und ein Übungshaus wird nie zu diesem. Zum Ausprobieren gibt es ein eigenes, gefülltes Übungshaus.",
-      "It never becomes a practice house, and a practice house never becomes this one. To try things out there is a filled practice house of its own."
-    )
-  }
-  public var theHouse: String { say("Das Haus", "The house") }
-  public var houseName: String { say("Name des Hauses", "Name of the house") }
-  public var houseNameHint: String {
-    say(
-      "Er steht oben auf jeder Seite, zum Beispiel Jobcenter Musterkreis",
-      "It stands at the top of every page, for example Jobcenter Musterkreis")
+      "Das bleibt so: Übung und Wirklichkeit stehen immer in getrennten Häusern.",
+      "That stays so: practice and reality always live in separate houses.")
   }
   public var firstOrganisation: String { say("Die erste Organisation", "The first organisation") }
   public var firstOrganisationNote: String {
@@ -183,7 +181,6 @@ extension AccessWords {
 // What is still open in these forms
 extension AccessWords {
   public var withoutName: String { say("Schreiben Sie Ihren Namen", "Write your name") }
-  public var withoutHouseName: String { say("Geben Sie dem Haus einen Namen", "Give the house a name") }
   public var unusableLogin: String {
     say(
       "Schreiben Sie einen Anmeldenamen aus 2 bis 80 Zeichen ohne Leerzeichen",

@@ -213,8 +213,8 @@ extension HouseWords {
   }
   public var whatGoes: String {
     say(
-      "Ihre versiegelten Entwürfe liest auch weiterhin niemand sonst. Ist es ihr letztes Amt, endet der Zugang.",
-      "Nobody else will read their sealed drafts. If it is their last office, the account ends.")
+      "Ihre versiegelten Entwürfe liest auch weiterhin niemand sonst. Ist es ihr letztes Amt, kann sie sich nicht mehr anmelden.",
+      "Nobody else will read their sealed drafts. If it is their last office, they can no longer sign in.")
   }
   public var keepMembership: String { say("Mitgliedschaft behalten", "Keep the membership") }
   public var endButton: String { say("Mitgliedschaft beenden", "End membership") }

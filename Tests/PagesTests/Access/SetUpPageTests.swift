@@ -5,21 +5,21 @@ import Wording
 
 @Suite struct SetUpPageTests {
   private static let complete = [
-    "haus": ["Jobcenter Musterkreis"], "art": ["jointInstitution"], "organisation": ["Jobcenter Musterkreis"],
+    "art": ["jointInstitution"], "organisation": ["Jobcenter Musterkreis"],
     "person": ["Tarik Demir"], "anmeldename": ["T.Demir"], "passwort": ["ein ganzer Satz"],
   ]
 
-  @Test("turns a filled form into a house, its first organisation and its first account")
+  @Test("turns a filled form into the first organisation and the first account")
   func readsAll() throws {
     let form = try SetUpForm(Filled(Self.complete), Wording(.german))
-    #expect(form.house == "Jobcenter Musterkreis")
+    #expect(form.organisation == "Jobcenter Musterkreis")
     #expect(form.kind == .jointInstitution)
     #expect(form.login == "t.demir")
     #expect(form.password == "ein ganzer Satz")
   }
 
   @Test(
-    "names every field that is open", arguments: ["haus", "organisation", "person", "anmeldename", "passwort", "art"])
+    "names every field that is open", arguments: ["organisation", "person", "anmeldename", "passwort", "art"])
   func namesOpenFields(field: String) throws {
     var values = Self.complete
     values[field] = [""]
@@ -34,9 +34,9 @@ import Wording
     #expect(SetUpForm.kinds.first == .jointInstitution)
   }
 
-  @Test("gives back what was typed but not the password, and says nothing of practice to choose")
+  @Test("gives back what was typed but not the password, and lets nobody choose practice")
   func givesBackWhatWasTyped() throws {
-    let form = Filled(["haus": ["Haus \"A\""], "passwort": ["kurz"]])
+    let form = Filled(["organisation": ["Haus \"A\""], "passwort": ["kurz"]])
     let faults = try #require(throws: FormFaults.self) { try SetUpForm(form, Wording(.german)) }
     let page = SetUpPage(try AccessVillage.here(at: .setUp), form: form.with(faults))
     let text = AccessVillage.text(page)

@@ -54,6 +54,19 @@ import Testing
     #expect(Sound.faults(in: text) == [])
   }
 
+  @Test("says to whom to turn when an account holds no office")
+  func saysWithoutOffice() throws {
+    let text = Village.text(SignInPage(try Village.here(at: .signIn), occasion: .withoutOffice))
+    #expect(text.contains("Ihr Zugang hat zurzeit kein Amt"))
+  }
+
+  @Test("carries the language with the form while nobody is signed in")
+  func carriesTheLanguage() throws {
+    let field = "<input type=\"hidden\" name=\"sprache\" value=\"en\">"
+    #expect(Village.text(SignInPage(try Village.here(.english, at: .signIn))).contains(field))
+    #expect(!Village.text(SignInPage(try Village.here(at: .signIn))).contains("name=\"sprache\""))
+  }
+
   @Test("offers nobody in a real house")
   func offersNobodyInReality() throws {
     #expect(!Village.text(SignInPage(try Village.here(at: .signIn))).contains("/uebung/anmelden"))

@@ -5,10 +5,13 @@ import Wording
 
 @Suite struct PeoplePageTests {
   private typealias Village = AccessVillage
+  private static let former = Account(id: ID(9), name: "Ole Brandt", login: "brandt")
 
   private func form(_ values: [String: String]) throws -> EnrolmentForm {
     try EnrolmentForm(
-      Filled(values.mapValues { [$0] }), organisations: Village.all(), members: Village.members(), Wording(.german))
+      Filled(values.mapValues { [$0] }), organisations: Village.all(),
+      accounts: Village.members().map(\.account) + [Self.former],
+      members: Village.members(), Wording(.german))
   }
 
   @Test("lists people by organisation and name with their office")
@@ -41,6 +44,7 @@ import Wording
     let enrolled = try form(["anmeldename": "ALBERS", "organisation": "1", "amt": "quality"])
     #expect(enrolled.whom == .known(ID(1)))
     #expect(!enrolled.mayConsent)
+    #expect(try form(["anmeldename": "brandt", "organisation": "1", "amt": "quality"]).whom == .known(ID(9)))
   }
 
   @Test(
