@@ -1,4 +1,3 @@
-import Attention
 import Markup
 import Wording
 
@@ -19,9 +18,6 @@ struct PostForm {
         html(.input, .type("hidden"), .name("token"), .value(person.token))
         // Where this form stands, so that what was typed can be brought back after a session ran out.
         html(.input, .type("hidden"), .name("seite"), .value(here.path))
-      } else if here.language == .english {
-        // Without a session nothing else remembers in which language an answer should come.
-        html(.input, .type("hidden"), .name("sprache"), .value(here.language.rawValue))
       }
       content()
     }

@@ -112,15 +112,15 @@ public struct EnrolmentForm: Sendable {
   public let mayConsent: Bool
 
   /// - Parameters:
-  ///   - accounts: everybody who is known, also people who hold no office at present.
+  ///   - accounts: people who are known although they hold no office at present.
   ///   - members: who holds which office now.
   /// - Throws: everything that is still open, field by field.
   public init(
-    _ form: Filled, organisations: [Organisation], accounts: [Account], members: [PeoplePage.Member],
+    _ form: Filled, organisations: [Organisation], accounts: [Account] = [], members: [PeoplePage.Member],
     _ wording: Wording
   ) throws(FormFaults) {
     var open = OpenFields()
-    let known = accounts.first { $0.login == Account.login(form["anmeldename"]) }
+    let known = (accounts + members.map(\.account)).first { $0.login == Account.login(form["anmeldename"]) }
     whom = Self.whom(form, known: known, wording, &open)
     let organisation = organisations.first { $0.id.description == form["organisation"] }
     if organisation == nil { open.add("organisation", wording.house.chooseOrganisation) }

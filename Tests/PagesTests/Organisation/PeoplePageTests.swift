@@ -10,7 +10,7 @@ import Wording
   private func form(_ values: [String: String]) throws -> EnrolmentForm {
     try EnrolmentForm(
       Filled(values.mapValues { [$0] }), organisations: Village.all(),
-      accounts: Village.members().map(\.account) + [Self.former],
+      accounts: [Self.former],
       members: Village.members(), Wording(.german))
   }
 
