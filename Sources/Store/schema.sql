@@ -86,6 +86,14 @@ CREATE TABLE kept_post (
   PRIMARY KEY (account, path)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE barrier_report (
+  id INTEGER PRIMARY KEY,
+  received TEXT NOT NULL CHECK (received GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  text TEXT NOT NULL CHECK (text <> ''),
+  place TEXT NOT NULL,
+  contact TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE frame (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN (

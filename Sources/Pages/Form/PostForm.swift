@@ -17,7 +17,7 @@ struct PostForm {
       if let person = here.person {
         html(.input, .type("hidden"), .name("token"), .value(person.token))
         // Where this form stands, so that what was typed can be brought back after a session ran out.
-        html(.input, .type("hidden"), .name("seite"), .value(here.path))
+        html(.input, .type("hidden"), .name("herkunft"), .value(here.path))
       }
       content()
     }

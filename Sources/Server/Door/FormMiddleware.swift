@@ -23,7 +23,7 @@ struct FormMiddleware: RouterMiddleware {
     if let visitor = context.visitor {
       guard context.form["token"] == visitor.token else { throw Refusal.foreignForm }
     }
-    context.form.values["token"] = nil
+    for field in ["token", "herkunft"] { context.form.values[field] = nil }
     return try await next(request, context)
   }
 
@@ -54,9 +54,9 @@ struct FormMiddleware: RouterMiddleware {
 
   /// What somebody typed while their session ran out is kept for them, sealed, at the address of the page they typed it on.
   private func keep(_ form: Filled, _ path: String, for account: ID<Account>) async throws {
-    let page = form["seite"]
+    let page = form["herkunft"]
     let place = page.hasPrefix("/") && !page.hasPrefix("//") ? String(page.prefix { $0 != "?" }) : path
-    let pairs = form.values.filter { $0.key != "token" && $0.key != "seite" }.sorted { $0.key < $1.key }
+    let pairs = form.values.filter { $0.key != "token" && $0.key != "herkunft" }.sorted { $0.key < $1.key }
     let body = pairs.flatMap { name, values in values.map { "\(Submission.escaped(name))=\(Submission.escaped($0))" } }
     try await household.store.keep(
       body.joined(separator: "&"), path: place, for: account, at: household.now())

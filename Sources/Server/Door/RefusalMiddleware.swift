@@ -50,7 +50,7 @@ struct RefusalMiddleware: RouterMiddleware {
 
   /// To the sign-in page, which leads back here.
   private func signIn(_ request: Request, _ context: OpenContext) -> Response {
-    let form = context.form["seite"]
+    let form = context.form["herkunft"]
     let asked = request.method == .get ? request.uri.description : form
     let place = asked.hasPrefix("/") && !asked.hasPrefix("//") ? asked : "/"
     let reason = context.expired == nil ? "" : (request.method == .get ? "&grund=abgelaufen" : "&grund=text")

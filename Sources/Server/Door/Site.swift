@@ -15,6 +15,9 @@ package enum Site {
     router.add(middleware: FormMiddleware(household: household))
     let corridor = Corridor(router, household)
     hangAssets(corridor)
+    AccessRoutes(household: household).hang(in: corridor)
+    HelpRoutes(household: household).hang(in: corridor)
+    OrganisationRoutes(household: household).hang(in: corridor)
     return (router, corridor.entrances)
   }
 

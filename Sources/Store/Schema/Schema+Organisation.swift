@@ -80,5 +80,13 @@ extension Schema {
       expires TEXT NOT NULL CHECK (expires GLOB '\(moment)'),
       PRIMARY KEY (account, path)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE barrier_report (
+      id INTEGER PRIMARY KEY,
+      received TEXT NOT NULL CHECK (received GLOB '\(moment)'),
+      text TEXT NOT NULL CHECK (text <> ''),
+      place TEXT NOT NULL,
+      contact TEXT NOT NULL
+    ) STRICT;
     """
 }
