@@ -15,6 +15,13 @@ public struct Localized: Hashable, Sendable, Codable {
     (self.de, self.en) = (de, en)
   }
 
+  /// For sentences that are written in the program itself and therefore say something; an empty side becomes a dash, so
+  /// that it is seen.
+  public init(sentence de: String, _ en: String) {
+    self.de = de.allSatisfy(\.isWhitespace) ? "–" : de
+    self.en = en.allSatisfy(\.isWhitespace) ? "–" : en
+  }
+
   public subscript(language: Language) -> String {
     switch language {
     case .german: de

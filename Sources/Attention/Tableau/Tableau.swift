@@ -44,6 +44,14 @@ public struct Tableau: Sendable {
     (self.indicatorByID, self.componentByID) = (indicatorByID, componentByID)
   }
 
+  /// Nothing to look at: what there is where no file could be read.
+  public static let empty = Tableau()
+
+  private init() {
+    (dimensions, indicators, components) = ([], [], [])
+    (indicatorByID, componentByID) = ([:], [:])
+  }
+
   public subscript(id: Key<Indicator>) -> Indicator? { indicatorByID[id] }
   public subscript(id: Key<ComponentSeries>) -> ComponentSeries? { componentByID[id] }
 
