@@ -59,8 +59,8 @@ enum Refusal {
       "benchmarking", "vergleich", "vergleichstyp", "vergleichswert", "comparison", "peers", "bestpractice", "liga",
     ],
     why: said(
-      "Jede Reihe gehört genau einer Organisation und wird nur mit ihrer eigenen Vergangenheit gelesen; ein Platz in einer Liste sagt nichts darüber, was Menschen erleben.",
-      "Every series belongs to exactly one organisation and is read only with its own past; a place in a list says nothing about what people live through."
+      "Jede Reihe gehört genau einer Organisation und wird nur mit ihrer eigenen Vergangenheit gelesen; ein Platz in einer Liste sagt nichts darüber, was Menschen erleben (Decisions/0002).",
+      "Every series belongs to exactly one organisation and is read only with its own past; a place in a list says nothing about what people live through (Decisions/0002)."
     ),
     remedy: said(
       "Löschen Sie die Zeile. Womit etwas zusammen gelesen werden sollte, steht unter `related:`, mit dem Grund.",

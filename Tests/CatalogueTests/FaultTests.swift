@@ -1,5 +1,6 @@
 import Attention
 import Catalogue
+import FoundationEssentials
 import Testing
 
 @Suite("Faults")
@@ -39,6 +40,17 @@ struct FaultTests {
       let words = (diagnostic.what.de + " " + diagnostic.why.de + " " + diagnostic.remedy.de).lowercased()
       for rude in ["ungültig", "fehlerhaft", "illegal", "verboten", "falsch!", " du ", "dein ", "müssen sie"] {
         #expect(!words.contains(rude), "\(diagnostic.code): \(rude)")
+      }
+    }
+  }
+
+  @Test("point only to decisions that exist")
+  func decisions() throws {
+    let folder = Scratch.shipped.path + "/Documentation/Decisions"
+    let written = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for diagnostic in Self.heard {
+      for part in diagnostic.why.de.split(separator: "Decisions/").dropFirst() {
+        #expect(written.contains { $0.hasPrefix(part.prefix(4)) }, "\(diagnostic.code): \(part)")
       }
     }
   }
