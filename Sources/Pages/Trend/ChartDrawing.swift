@@ -1,0 +1,161 @@
+import Attention
+import Markup
+import Wording
+
+/// Writes one picture as SVG.
+///
+/// The whole is a group with real links; only the data is an image with a name and a description, because links inside an
+/// image are out of reach for most people who hear the page (ux.md C.6).
+struct ChartDrawing {
+  private let layout: ChartLayout
+  /// Makes the ids of the two sizes differ.
+  private let id: String
+  private var chart: Chart { layout.chart }
+  private var frame: ChartFrame { layout.frame }
+
+  init(_ chart: Chart, _ size: ChartSize, id: String) {
+    layout = ChartLayout(chart, size)
+    self.id = "\(id)-\(size == .wide ? "b" : "s")"
+  }
+
+  func write(_ html: HTML) {
+    let size = frame.size
+    html(
+      .svg, .class(size.style), .viewBox(size.width, frame.height), .role("group"),
+      .ariaLabel(chart.words.group(reflections: chart.reflections.count))
+    ) {
+      html(.g, .ariaHidden) {
+        axes(html)
+        conditions(html)
+      }
+      for band in layout.bands.bands { write(band, html) }
+      if let choice = layout.bands.choice { write(choice, html) }
+      html(.g, .role("img"), .ariaLabelledBy("\(id)-t"), .ariaDescribedBy("\(id)-d")) {
+        html(.title, .id("\(id)-t"), text: chart.title)
+        html(.desc, .id("\(id)-d"), text: chart.description)
+        data(html)
+      }
+      html(.g, .ariaHidden) { marks(html) }
+    }
+  }
+
+  private func axes(_ html: HTML) {
+    let plot = frame.plot
+    html(.line, .class("achse"), .x1(plot.minX), .x2(plot.maxX), .y1(plot.maxY), .y2(plot.maxY))
+    for line in layout.grid {
+      if line.y < plot.maxY - 1 {
+        html(.line, .class("gitter"), .x1(plot.minX), .x2(plot.maxX), .y1(line.y), .y2(line.y))
+      }
+      write(line.label, html)
+    }
+    if let unit = layout.unit { write(unit, html) }
+    for tick in layout.ticks {
+      html(.line, .class("achse"), .x1(tick.x), .x2(tick.x), .y1(plot.maxY), .y2(plot.maxY + 6))
+      write(tick, html)
+    }
+    for bracket in layout.brackets {
+      let (top, bottom) = (plot.maxY + 38, plot.maxY + 44)
+      html(
+        .path, .class("halbjahr"),
+        .d(
+          Path().move(bracket.left, top).line(bracket.left, bottom).line(bracket.right, bottom).line(bracket.right, top)
+        ))
+      write(bracket.label, html)
+    }
+  }
+
+  private func conditions(_ html: HTML) {
+    let plot = frame.plot
+    for diamond in layout.diamonds {
+      html(.line, .class("umstand"), .x1(diamond.x), .x2(diamond.x), .y1(plot.minY - 6), .y2(plot.maxY))
+    }
+    for bar in layout.breaks {
+      let path = Path().move(bar - 2.5, plot.minY).line(bar - 2.5, plot.maxY).move(bar + 2.5, plot.minY)
+        .line(bar + 2.5, plot.maxY)
+      html(.path, .class("bruch"), .d(path))
+    }
+    if !layout.centre.isEmpty {
+      let path = layout.centre.reduce(Path()) { $0.move($1.x1, $1.y1).line($1.x2, $1.y2) }
+      html(.path, .class("mittel"), .d(path))
+    }
+  }
+
+  /// A band is drawn once, inside the link of its first number.
+  private func write(_ band: ChartBands.Band, _ html: HTML) {
+    for (place, badge) in band.badges.enumerated() {
+      html(.a, .href("#reflexion-\(badge.number)"), .ariaLabel(badge.name)) {
+        if place == 0 { ground(band, html) }
+        let y = frame.badgeY(lane: band.lane)
+        html(.circle, .class("nummer"), .cx(badge.x), .cy(y), .r(frame.size.badgeRadius))
+        html(.text, .class("nummer-text"), .x(badge.x), .y(y + 5.3), text: String(badge.number))
+      }
+    }
+  }
+
+  private func ground(_ band: ChartBands.Band, _ html: HTML) {
+    let y = frame.bracketY(lane: band.lane)
+    let (left, right) = (band.left, band.right)
+    html(.rect, .class("abschnitt"), .x(left), .y(y), .width(right - left), .height(frame.plot.maxY - y))
+    html(
+      .path, .class("klammer"), .d(Path().move(left, y + 8).line(left, y).line(right, y).line(right, y + 8)))
+  }
+
+  private func write(_ choice: ChartBands.Choice, _ html: HTML) {
+    let y = frame.bracketY(lane: choice.lane)
+    html(.g, .ariaHidden) {
+      html(
+        .rect, .class("auswahl"), .x(choice.left), .y(y), .width(choice.right - choice.left),
+        .height(frame.plot.maxY - y))
+      html(
+        .text, .class("auswahl-text"), .x((choice.label.box.minX + choice.label.box.maxX) / 2), .y(choice.label.y),
+        text: choice.label.text)
+    }
+  }
+
+  private func data(_ html: HTML) {
+    for stroke in layout.strokes.solid { html(.path, .class("reihe"), .d(Self.path(stroke))) }
+    for stroke in layout.strokes.dashed { html(.path, .class("reihe reihe-vorl"), .d(Self.path(stroke))) }
+    for point in layout.drawnPoints { write(point, html) }
+    for circle in layout.circles {
+      html(
+        .circle, .class(circle.isReleased ? "geschichte gewaehlt" : "geschichte"), .cx(circle.x), .cy(circle.y),
+        .r(circle.radius))
+    }
+    if let end = layout.end { write(end, html) }
+  }
+
+  private func write(_ point: ChartLayout.Point, _ html: HTML) {
+    let style = point.isFirm ? (point.isLast ? "punkt punkt-letzt" : "punkt punkt-voll") : "punkt"
+    let radius = point.isLast ? frame.size.lastRadius : frame.size.pointRadius
+    html(.circle, .class(style), .cx(point.x), .cy(point.y), .r(radius))
+  }
+
+  private func marks(_ html: HTML) {
+    let half = frame.size.badgeRadius
+    for diamond in layout.diamonds {
+      let (x, y) = (diamond.x, diamond.y)
+      html(
+        .path, .class("raute"),
+        .d(Path().move(x, y - half).line(x + half, y).line(x, y + half).line(x - half, y).closed()))
+      html(.text, .class("raute-text"), .x(x), .y(y + 5), text: diamond.letter)
+    }
+    for word in layout.words { write(word, html, halo: true) }
+  }
+
+  private func write(_ label: Label, _ html: HTML, halo: Bool = false) {
+    let anchor =
+      switch label.anchor {
+      case .start: ""
+      case .middle: "mitte"
+      case .end: "ende"
+      }
+    let classes = [label.isBold ? "stark" : "", anchor, halo ? "halo" : ""].filter { !$0.isEmpty }
+    let style: Attribute? = classes.isEmpty ? nil : .class(classes.joined(separator: " "))
+    html(.text, style, .x(label.x), .y(label.y), text: label.text)
+  }
+
+  private static func path(_ stroke: [ChartLayout.Point]) -> Path {
+    guard let first = stroke.first else { return Path() }
+    return stroke.dropFirst().reduce(Path().move(first.x, first.y)) { $0.line($1.x, $1.y) }
+  }
+}

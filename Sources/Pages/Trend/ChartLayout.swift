@@ -1,0 +1,267 @@
+import Attention
+import Wording
+
+/// A picture at one size: everything at its place, nothing written yet.
+struct ChartLayout {
+  struct GridLine: Hashable {
+    let y: Double
+    let label: Label
+  }
+
+  struct Bracket: Hashable {
+    let left, right: Double
+    let label: Label
+  }
+
+  struct Diamond: Hashable {
+    let x, y: Double
+    let letter: String
+  }
+
+  struct Point: Hashable {
+    let place: Int
+    let x, y: Double
+    let isFirm: Bool
+    let isLast: Bool
+  }
+
+  let chart: Chart
+  let frame: ChartFrame
+  let bands: ChartBands
+  let grid: [GridLine]
+  let unit: Label?
+  let ticks: [Label]
+  let brackets: [Bracket]
+  let points: [Point]
+  let circles: [StoryCircle]
+  /// Double bars between two places.
+  let breaks: [Double]
+  /// Pieces of the middle line, interrupted at breaks.
+  let centre: [Obstacles.Segment]
+  let end: Label?
+  private(set) var diamonds: [Diamond] = []
+  /// Words inside the plot, on a ground of their own: why a place is empty, where counting changed, the middle.
+  private(set) var words: [Label] = []
+
+  init(_ chart: Chart, _ size: ChartSize) {
+    let hasUnit = size == .wide
+    let grid = chart.scale.lines.map { chart.figures.number($0) }
+    let left = (grid.map { TextWidth.of($0) }.max() ?? 0) + (size == .wide ? 10 : 8)
+    let end = Self.endText(chart, size)
+    let right = max(Self.width(end) + 22, size == .wide ? Self.width(Self.centreText(chart)) + 16 : 0)
+    let hasBrackets = chart.axis.rhythm != .year
+    func frame(_ lanes: Int) -> ChartFrame {
+      ChartFrame(
+        size, count: chart.axis.periods.count, scale: chart.scale, lanes: lanes, left: left, right: right,
+        hasBrackets: hasBrackets)
+    }
+    let lanes = chart.reflections.isEmpty && chart.chosen == nil ? 0 : ChartBands.lanes(chart, frame(1))
+    self.chart = chart
+    self.frame = frame(lanes)
+    bands = ChartBands(chart, self.frame)
+    self.grid = Self.grid(chart, self.frame, hasUnit: hasUnit)
+    unit = Self.unit(chart, self.frame)
+    ticks = Self.ticks(chart, self.frame)
+    brackets = Self.brackets(chart, self.frame)
+    points = Self.points(chart, self.frame)
+    circles = Self.circles(chart, self.frame)
+    breaks = chart.breaks.map { [frame = self.frame] in (frame.x($0.place - 1) + frame.x($0.place)) / 2 }
+    centre = Self.centre(chart, self.frame, breaks)
+    self.end = Self.end(end, points, self.frame)
+    placeInside()
+  }
+
+  /// The lines of the curve as points of the drawing.
+  var strokes: (solid: [[Point]], dashed: [[Point]]) {
+    guard let line = chart.layer.line else { return ([], []) }
+    let byPlace = Dictionary(uniqueKeysWithValues: points.map { ($0.place, $0) })
+    let strokes = line.strokes
+    return (
+      strokes.solid.map { $0.compactMap { byPlace[$0] } }, strokes.dashed.map { $0.compactMap { byPlace[$0] } }
+    )
+  }
+
+  /// Points that are drawn one by one: all of them while they are few, else the last and those without a line.
+  var drawnPoints: [Point] {
+    guard points.count > frame.size.mostPoints else { return points }
+    let isolated = Set(chart.layer.line?.isolated ?? [])
+    return points.filter { $0.isLast || isolated.contains($0.place) }
+  }
+}
+
+/// Axes.
+extension ChartLayout {
+  private static func grid(_ chart: Chart, _ frame: ChartFrame, hasUnit: Bool) -> [GridLine] {
+    guard chart.layer.line != nil else { return [] }
+    let lines = chart.scale.lines
+    return lines.enumerated().map { place, value in
+      let y = frame.y(value)
+      let isTop = place == lines.count - 1
+      let isPercent = hasUnit && isTop && chart.figures.unit == .percent
+      let text = isPercent ? chart.figures.value(value) : axisText(value, chart)
+      return GridLine(y: y, label: Label(text: text, x: frame.plot.minX - 6, y: y + 5, anchor: .end))
+    }
+  }
+
+  /// Steps such as 2,5 need a decimal that the figures themselves may not have.
+  private static func axisText(_ value: Double, _ chart: Chart) -> String {
+    let isWhole = chart.scale.lines.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
+    let decimals = isWhole ? 0 : chart.scale.step < 0.5 ? 2 : 1
+    return ValueWords(chart.figures.unit, decimals: decimals, chart.words.wording).number(value)
+  }
+
+  private static func unit(_ chart: Chart, _ frame: ChartFrame) -> Label? {
+    guard chart.layer.line != nil, chart.figures.unit != .percent, frame.size == .wide else { return nil }
+    let label = Label(text: chart.words.wording.name(of: chart.figures.unit), x: 0, y: frame.plot.minY - 18)
+    return label.width <= frame.plot.minX - 4 ? label : nil
+  }
+
+  private static func ticks(_ chart: Chart, _ frame: ChartFrame) -> [Label] {
+    chart.axis.ticks(step: frame.step, chart.words).map {
+      Label(text: $0.text, x: frame.x($0.place), y: frame.plot.maxY + 24, anchor: .middle)
+    }
+  }
+
+  private static func brackets(_ chart: Chart, _ frame: ChartFrame) -> [Bracket] {
+    chart.axis.brackets(step: frame.step, chart.words).map { bracket in
+      let half = frame.step * 0.46
+      let (left, right) = (frame.x(bracket.places.lowerBound) - half, frame.x(bracket.places.upperBound) + half)
+      let label = Label(text: bracket.text, x: (left + right) / 2, y: frame.plot.maxY + 63, anchor: .middle)
+      return Bracket(left: left, right: right, label: label)
+    }
+  }
+}
+
+/// The data and its middle.
+extension ChartLayout {
+  private static func points(_ chart: Chart, _ frame: ChartFrame) -> [Point] {
+    guard let line = chart.layer.line else { return [] }
+    return line.present.compactMap { place in
+      line.values[place].map {
+        Point(place: place, x: frame.x(place), y: frame.y($0.number), isFirm: $0.isFirm, isLast: place == line.last)
+      }
+    }
+  }
+
+  private static func circles(_ chart: Chart, _ frame: ChartFrame) -> [StoryCircle] {
+    guard case .stories(let rounds) = chart.layer else { return [] }
+    return StoryCircle.all(rounds, frame)
+  }
+
+  private static func centre(_ chart: Chart, _ frame: ChartFrame, _ breaks: [Double]) -> [Obstacles.Segment] {
+    guard let centre = chart.centre else { return [] }
+    let y = frame.y(centre.value)
+    let right = centre.places.upperBound == frame.count - 1 ? frame.plot.maxX : frame.x(centre.places.upperBound)
+    var edges = [frame.x(centre.places.lowerBound)]
+    for bar in breaks where bar > edges[0] && bar < right { edges += [bar - 6, bar + 6] }
+    edges.append(right)
+    return stride(from: 0, to: edges.count, by: 2).map {
+      Obstacles.Segment(x1: edges[$0], y1: y, x2: edges[$0 + 1], y2: y)
+    }
+  }
+
+  private static func centreText(_ chart: Chart) -> String? {
+    chart.centre.map { chart.words.centre(chart.figures.middle($0.value)) }
+  }
+
+  private static func endText(_ chart: Chart, _ size: ChartSize) -> String? {
+    guard let line = chart.layer.line, let last = line.last, let value = line.values[last] else { return nil }
+    let number = chart.figures.number(value.number)
+    guard size == .wide else { return number }
+    let text = chart.figures.value(value.number)
+    let status = value.isFirm ? "" : ", \(chart.words.wording.observation.name(of: .provisional))"
+    return (TextWidth.of(text, bold: true) <= 100 ? text : number) + status
+  }
+
+  private static func width(_ text: String?) -> Double { text.map { TextWidth.of($0, bold: true) } ?? 0 }
+
+  private static func end(_ text: String?, _ points: [Point], _ frame: ChartFrame) -> Label? {
+    guard let text, let last = points.last else { return nil }
+    let room = frame.size == .wide ? 13.0 : 8.0
+    let label = Label(text: text, x: last.x + room, y: last.y + 5, isBold: true)
+    return label.kept(between: 0, and: frame.size.width)
+  }
+}
+
+/// Words and diamonds inside the plot, kept apart from the curve and from each other.
+extension ChartLayout {
+  private mutating func placeInside() {
+    var obstacles = Obstacles()
+    points.forEach { obstacles.add(Box(minX: $0.x - 4, minY: $0.y - 4, maxX: $0.x + 4, maxY: $0.y + 4)) }
+    circles.forEach { obstacles.add($0.box) }
+    for stroke in strokes.solid + strokes.dashed {
+      for (left, right) in zip(stroke, stroke.dropFirst()) {
+        obstacles.add(Obstacles.Segment(x1: left.x, y1: left.y, x2: right.x, y2: right.y))
+      }
+    }
+    if let end { obstacles.add(end.box) }
+    placeDiamonds(&obstacles)
+    centre.forEach { obstacles.add($0) }
+    placeCentre(&obstacles)
+    placeBreaks(&obstacles)
+    placeGaps(&obstacles)
+  }
+
+  private mutating func placeDiamonds(_ obstacles: inout Obstacles) {
+    let half = frame.size.badgeRadius
+    for event in chart.events {
+      let x = frame.x(event.place)
+      func box(_ y: Double) -> Box { Box(minX: x - half, minY: y - half, maxX: x + half, maxY: y + half) }
+      let lowest = frame.plot.maxY - half - 5
+      let rows = stride(from: lowest, through: frame.plot.minY + half, by: -(2 * half + 3))
+      let y = rows.first { obstacles.areClear(of: box($0), gap: 1) } ?? lowest
+      obstacles.add(box(y))
+      diamonds.append(Diamond(x: x, y: y, letter: event.letter))
+    }
+  }
+
+  /// Behind the line in the wide drawing, above or below it in the narrow one.
+  private mutating func placeCentre(_ obstacles: inout Obstacles) {
+    guard let text = Self.centreText(chart), let line = centre.last else { return }
+    let plot = frame.plot
+    if frame.size == .wide, line.x2 == plot.maxX {
+      let label = Label(text: text, x: plot.maxX + 8, y: line.y1 + 5)
+      let shifts: [Double] = [0, 18, -18, 36, -36]
+      let candidates = shifts.map { Label(text: label.text, x: label.x, y: label.y + $0) }
+      if let free = candidates.first(where: { candidate in end.map { !$0.box.overlaps(candidate.box, gap: 1) } ?? true }
+      ) {
+        obstacles.add(free.box)
+        words.append(free)
+        return
+      }
+    }
+    let width = TextWidth.of(text)
+    let xs = stride(from: plot.minX + 4, through: max(plot.minX + 4, plot.maxX - width - 4), by: 12)
+    let candidates = xs.flatMap { x in [-8.0, 20].map { Label(text: text, x: x, y: line.y1 + $0) } }
+    if let free = obstacles.place(candidates, inside: plot) { words.append(free) }
+  }
+
+  private mutating func placeBreaks(_ obstacles: inout Obstacles) {
+    for (bar, mark) in zip(breaks, chart.breaks) {
+      obstacles.add(Box(minX: bar - 4, minY: frame.plot.minY, maxX: bar + 4, maxY: frame.plot.maxY))
+      let long = chart.words.otherCounting(from: mark.period)
+      let texts = frame.size == .wide ? [long, chart.words.otherCountingShort] : [chart.words.otherCountingShort]
+      let rows = stride(from: frame.plot.minY + 16, through: frame.plot.maxY - 8, by: 20)
+      let candidates = texts.flatMap { text in
+        rows.flatMap { y in
+          [Label(text: text, x: bar + 10, y: y), Label(text: text, x: bar - 10, y: y, anchor: .end)]
+        }
+      }
+      if let free = obstacles.place(candidates, inside: frame.plot) { words.append(free) }
+    }
+  }
+
+  private mutating func placeGaps(_ obstacles: inout Obstacles) {
+    for gap in chart.gaps {
+      let x = (frame.x(gap.places.lowerBound) + frame.x(gap.places.upperBound)) / 2
+      let rows = stride(from: frame.plot.maxY - 10, through: frame.plot.minY + 16, by: -20)
+      let texts = frame.size == .wide ? [gap.word, chart.words.unknownShort] : [chart.words.unknownShort]
+      let candidates = texts.flatMap { text in
+        rows.map {
+          Label(text: text, x: x, y: $0, anchor: .middle).kept(between: frame.plot.minX, and: frame.plot.maxX)
+        }
+      }
+      if let free = obstacles.place(candidates, inside: frame.plot) { words.append(free) }
+    }
+  }
+}

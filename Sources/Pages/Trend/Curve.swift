@@ -1,0 +1,91 @@
+public import Attention
+import Wording
+
+/// The findings of one focus, with what is known about them.
+public struct Curve: Sendable {
+  public let series: Series
+  public let reading: Reading
+  /// Documented breaks of this series, in time.
+  public let phases: [Phase]
+  /// What was known before a finding was revised, newest first.
+  public let earlier: [Period: [Earlier]]
+
+  /// - Parameter phases: those of other series are left out.
+  public init(_ series: Series, phases: [Phase] = [], earlier: [Period: [Earlier]] = [:]) {
+    (self.series, self.earlier) = (series, earlier)
+    reading = Reading(series)
+    self.phases = phases.filter { $0.series == series.definition.key }.sorted { $0.first < $1.first }
+  }
+
+  /// An earlier state of one finding, and the Datenstand it belongs to.
+  public struct Earlier: Hashable, Sendable {
+    public let finding: Finding
+    public let day: Day
+
+    public init(_ finding: Finding, _ day: Day) { (self.finding, self.day) = (finding, day) }
+  }
+
+  var measure: Measure { series.definition.measure }
+
+  /// The periods a picture shows: the newest of the window, and the chosen stretch in any case.
+  func shown(_ view: TrendView) -> [Period] {
+    let axis = series.axis
+    let count = view.window.periods(measure.rhythm)
+    let newest = count < axis.count ? Array(axis.suffix(count)) : axis
+    guard let stretch = view.stretch, let first = newest.first, stretch.first < first else { return newest }
+    return axis.filter { $0 >= stretch.first }
+  }
+
+  func values(in periods: [Period]) -> [Double] { periods.compactMap { series.value(at: $0) } }
+
+  /// Figures of this series, said with its unit and as many decimals as they have.
+  func words(_ wording: Wording) -> ValueWords {
+    ValueWords(measure.unit, of: values(in: series.observations.map(\.period)), wording)
+  }
+
+  /// Places without a figure, with the reason. A ratio over nothing counts as one.
+  func gaps(in periods: [Period]) -> [(period: Period, finding: Finding)] {
+    periods.compactMap { period in
+      let finding = series[period]
+      switch finding {
+      case .distribution, .described: return nil
+      case .measured: return series.value(at: period) == nil ? (period, finding) : nil
+      default: return (period, finding)
+      }
+    }
+  }
+
+  /// Figures that come with a caveat.
+  func caveats(in periods: [Period]) -> [(period: Period, caveat: Finding.Caveat)] {
+    periods.compactMap { period in
+      guard series.value(at: period) != nil, let caveat = series[period].caveat, caveat != .final else { return nil }
+      return (period, caveat)
+    }
+  }
+
+  /// Breaks inside a shown stretch: the line is interrupted before them.
+  func breaks(in periods: [Period]) -> [Phase] {
+    guard let first = periods.first, let last = periods.last else { return [] }
+    return phases.filter { $0.first > first && $0.first <= last }
+  }
+
+  /// Survey waves among the periods.
+  func waves(in periods: [Period]) -> [(period: Period, distribution: Distribution)] {
+    periods.compactMap { period in
+      if case .distribution(let distribution) = series[period] { (period, distribution) } else { nil }
+    }
+  }
+
+  /// Rounds of stories among the periods.
+  func rounds(in periods: [Period]) -> [(period: Period, stories: Int)] {
+    periods.compactMap { period in
+      if case .described(let stories) = series[period] { (period, stories) } else { nil }
+    }
+  }
+
+  /// Periods from which on another question was asked.
+  func otherQuestions(in periods: [Period]) -> [Period] {
+    let waves = waves(in: periods)
+    return zip(waves, waves.dropFirst()).filter { $0.distribution.edition != $1.distribution.edition }.map { $1.period }
+  }
+}

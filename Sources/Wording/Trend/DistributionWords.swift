@@ -1,0 +1,113 @@
+public import Attention
+
+/// Survey waves and stories in sentences.
+extension ReadingWords {
+  /// One wave: who answered, how the answers spread, who did not. Answers keep the order of the question.
+  public func wave(_ period: Period, _ distribution: Distribution, _ survey: Survey) -> [String] {
+    let when = capitalised(wording.inPeriod(period))
+    let answered = distribution.answered
+    let people = wording.count(answered, say("Person", "person"), say("Personen", "people"))
+    let first = say(
+      "\(when) \(answered == 1 ? "hat" : "haben") \(people) geantwortet.", "\(when) \(people) answered.")
+    return [first] + spread(distribution, survey) + nonAnswers(distribution) + response(distribution)
+  }
+
+  /// "In Prozent: trifft zu 30, trifft eher zu 37." Three answers a sentence, so that each stays short.
+  private func spread(_ distribution: Distribution, _ survey: Survey) -> [String] {
+    let parts = survey.answers.compactMap { answer in
+      distribution.share(of: answer.id).map { "\(wording.quoted(wording.say(answer.text))) \(wording.number($0))" }
+    }
+    return stride(from: 0, to: parts.count, by: 3).map { start in
+      let three = wording.list(Array(parts[start..<min(start + 3, parts.count)]))
+      return start == 0
+        ? say("In Prozent: \(three).", "In per cent: \(three).") : say("Weiter: \(three).", "Further: \(three).")
+    }
+  }
+
+  private func nonAnswers(_ distribution: Distribution) -> [String] {
+    let count = distribution.nonAnswers.reduce(0) { $0 + $1.count }
+    guard count > 0 else { return [] }
+    return [
+      say(
+        count == 1
+          ? "Eine Person hat keine dieser Antworten gewählt; sie steht nicht in der Reihe."
+          : "\(wording.number(count)) Personen haben keine dieser Antworten gewählt; sie stehen nicht in der Reihe.",
+        count == 1
+          ? "One person chose none of these answers and is not part of the row."
+          : "\(wording.number(count)) people chose none of these answers and are not part of the row.")
+    ]
+  }
+
+  private func response(_ distribution: Distribution) -> [String] {
+    guard let invited = distribution.invited, let rate = distribution.responseRate else {
+      return [
+        say("Wie viele gefragt wurden, ist nicht bekannt.", "How many were asked is not known."),
+        who,
+      ]
+    }
+    let (asked, share) = (wording.number(invited), wording.number(rate))
+    return [
+      say(
+        "Gefragt waren \(asked) Personen; \(share) Prozent haben mitgemacht.",
+        "\(asked) people were asked; \(share) per cent took part."),
+      who,
+    ]
+  }
+
+  private var who: String {
+    say("Wer nicht geantwortet hat, wissen wir nicht.", "Who did not answer, we do not know.")
+  }
+
+  /// "Ab dem 1. Halbjahr 2025 wurde anders gefragt."
+  public func otherQuestion(from period: Period) -> String {
+    say(
+      "\(capitalised(wording.fromPeriod(period))) wurde anders gefragt.",
+      "\(capitalised(wording.fromPeriod(period))) the question was different.")
+  }
+
+  public func otherQuestions(from periods: [Period]) -> [String] {
+    guard !periods.isEmpty else { return [] }
+    return periods.map(otherQuestion)
+      + [
+        say("Die Wellen davor und danach stehen getrennt.", "The waves before and after stand apart."),
+        say("Sie lassen sich nicht direkt vergleichen.", "They cannot be compared directly."),
+      ]
+  }
+
+  /// How many stories were told in a round, and how many may be read.
+  public func rounds(_ rounds: [(period: Period, stories: Int)], released: Int) -> [String] {
+    [roundsOnly(rounds)] + (rounds.isEmpty ? [] : [howManyReadable(released), storiesAreNoFigure])
+  }
+
+  /// "Seit dem 2. Halbjahr 2024 gab es vier Erzählrunden mit zusammen 26 Geschichten."
+  public func roundsOnly(_ rounds: [(period: Period, stories: Int)]) -> String {
+    guard let first = rounds.first else {
+      return say("Es gibt noch keine Erzählrunde.", "There is no round of stories yet.")
+    }
+    let total = rounds.reduce(0) { $0 + $1.stories }
+    let stories = wording.count(total, say("Geschichte", "story"), say("Geschichten", "stories"))
+    let since = capitalised(wording.sincePeriod(first.period))
+    return rounds.count == 1
+      ? say(
+        "\(capitalised(wording.inPeriod(first.period))) gab es eine Erzählrunde mit \(stories).",
+        "\(capitalised(wording.inPeriod(first.period))) there was one round with \(stories).")
+      : say(
+        "\(since) gab es \(numeral(rounds.count)) Erzählrunden mit zusammen \(stories).",
+        "\(since) there have been \(numeral(rounds.count)) rounds with \(stories) altogether.")
+  }
+
+  private func howManyReadable(_ released: Int) -> String {
+    switch released {
+    case 0: say("Keine davon ist zum Lesen freigegeben.", "None of them is released for reading.")
+    case 1: say("Eine davon ist freigegeben und steht unten.", "One of them is released and stands below.")
+    default:
+      say(
+        "\(wording.number(released)) davon sind freigegeben und stehen unten.",
+        "\(wording.number(released)) of them are released and stand below.")
+    }
+  }
+
+  private var storiesAreNoFigure: String {
+    say("Die Zahl der Geschichten sagt nichts über ihr Gewicht.", "How many there are says nothing about their weight.")
+  }
+}

@@ -1,0 +1,232 @@
+public import Attention
+
+extension Wording {
+  public var reflection: ReflectionWords { ReflectionWords(wording: self) }
+}
+
+/// Words around what people say about a curve: the form, the thread, sealed drafts, releases.
+public struct ReflectionWords: Sendable {
+  let wording: Wording
+
+  func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
+  private func stretch(_ stretch: Stretch?) -> String {
+    stretch.map(wording.stretch) ?? say("zum ganzen Verlauf", "the whole curve")
+  }
+
+  public func name(of kind: Entry.Kind) -> String {
+    switch kind {
+    case .observation: say("Beobachtung", "Observation")
+    case .interpretation: say("Deutung", "Interpretation")
+    case .openQuestion: say("Offene Frage", "Open question")
+    case .decision: say("Entscheidung", "Decision")
+    case .dissent: say("Abweichende Sicht", "Dissenting view")
+    case .promise: say("Zusage", "Promise")
+    case .answer: say("Antwort", "Answer")
+    case .notDecided: say("Nicht entschieden", "Not decided")
+    }
+  }
+}
+
+/// The form.
+extension ReflectionWords {
+  public func formTitle(_ stretch: Stretch?) -> String {
+    guard let stretch else {
+      return say("Reflexion zum ganzen Verlauf festhalten", "Record a reflection on the whole curve")
+    }
+    let name = wording.stretch(stretch)
+    return say("Reflexion zu \(name) festhalten", "Record a reflection on \(name)")
+  }
+  public func textLabel(_ stretch: Stretch?) -> String {
+    stretch == nil
+      ? say("Was sehen Sie in diesem Verlauf?", "What do you see in this curve?")
+      : say("Was sehen Sie in diesem Abschnitt?", "What do you see in this stretch?")
+  }
+  public var textHint: String {
+    say(
+      "Beschreiben Sie zuerst, deuten Sie danach. Nennen Sie keine Personen",
+      "Describe first, interpret then. Name no persons")
+  }
+  public var kindLegend: String { say("Was ist Ihr Beitrag?", "What do you contribute?") }
+  public func kindTitle(_ kind: Entry.Kind) -> String {
+    switch kind {
+    case .observation: say("Eine Beobachtung", "An observation")
+    case .interpretation: say("Eine Deutung", "An interpretation")
+    case .openQuestion: say("Eine offene Frage", "An open question")
+    case .answer: say("Eine Antwort", "An answer")
+    case .dissent: say("Eine abweichende Sicht", "A dissenting view")
+    default: name(of: kind)
+    }
+  }
+  public func kindHint(_ kind: Entry.Kind) -> String? {
+    switch kind {
+    case .observation: say("Etwas fällt Ihnen auf", "Something strikes you")
+    case .interpretation: say("Sie haben eine Vermutung, woran es liegt", "You have a guess what it is due to")
+    case .openQuestion:
+      say("Sie möchten im nächsten Dialog darüber sprechen", "You would like to talk about it in the next dialogue")
+    case .answer: say("Sie führen den Gedanken weiter", "You carry the thought on")
+    case .dissent:
+      say(
+        "Sie sehen es anders; Ihre Sicht steht gleich groß daneben",
+        "You see it differently; your view stands beside it in the same size")
+    default: nil
+    }
+  }
+  public func readers(_ names: [String]) -> String {
+    guard !names.isEmpty else {
+      return say("Lesen werden es die Parteien dieser Vereinbarung.", "The parties of this agreement will read it.")
+    }
+    let list = wording.list(names)
+    return say(
+      "Lesen werden es die Parteien dieser Vereinbarung: \(list).",
+      "The parties of this agreement will read it: \(list).")
+  }
+  public var sealedReaders: String {
+    say(
+      "Einen versiegelten Entwurf lesen nur Sie, bis Sie ihn freigeben.",
+      "A sealed draft is read by you alone until you release it.")
+  }
+  public var pin: String { say("Reflexion festhalten", "Record reflection") }
+  public var seal: String { say("Als Entwurf versiegeln", "Seal as a draft") }
+  public var clear: String { say("Auswahl aufheben", "Clear the choice") }
+  public func pinned(_ number: Int) -> String {
+    say("Reflexion \(number) ist festgehalten", "Reflection \(number) is recorded")
+  }
+  public var sealed: String { say("Ihr Entwurf ist versiegelt", "Your draft is sealed") }
+
+  public func message(_ fault: EntryFault) -> String {
+    switch fault {
+    case .empty: say("Beschreiben Sie, was Sie in diesem Abschnitt sehen", "Describe what you see in this stretch")
+    case .tooLong(let length): tooLong(length)
+    case .reasonTooLong(let length):
+      say(
+        "Kürzen Sie den Grund auf \(wording.number(EntryDraft.longest)) Zeichen. Zurzeit sind es \(wording.number(length))",
+        "Shorten the reason to \(wording.number(EntryDraft.longest)) characters. At present there are \(wording.number(length))"
+      )
+    case .withoutReason: say("Schreiben Sie, warum Sie es anders sehen", "Write why you see it differently")
+    }
+  }
+  private func tooLong(_ length: Int) -> String {
+    say(
+      "Kürzen Sie den Text auf \(wording.number(EntryDraft.longest)) Zeichen. Zurzeit sind es \(wording.number(length))",
+      "Shorten the text to \(wording.number(EntryDraft.longest)) characters. At present there are \(wording.number(length))"
+    )
+  }
+  public var chooseKind: String { say("Wählen Sie, was Ihr Beitrag ist", "Choose what you contribute") }
+}
+
+/// The thread.
+extension ReflectionWords {
+  public var thread: String { say("Reflexionen zu diesem Verlauf", "Reflections on this curve") }
+  public var empty: String {
+    say(
+      "Noch keine Reflexion. Wählen Sie einen Abschnitt, der Ihnen auffällt.",
+      "No reflection yet. Choose a stretch that strikes you.")
+  }
+  public func reflection(_ number: Int) -> String { say("Reflexion \(number)", "Reflection \(number)") }
+  public func dissentOn(_ number: Int) -> String {
+    say("Abweichende Sicht zu Reflexion \(number)", "Dissenting view on reflection \(number)")
+  }
+  public func link(_ number: Int, _ stretch: Stretch) -> String { "\(reflection(number)): \(wording.stretch(stretch))" }
+  public func heading(_ stretch: Stretch?) -> String {
+    stretch.map(wording.stretch) ?? say("Zum ganzen Verlauf", "On the whole curve")
+  }
+  public func said(_ moment: Moment, _ office: Office, _ organisation: String) -> String {
+    "\(wording.date(moment.day)) · \(wording.name(of: office)), \(organisation)"
+  }
+  public func answerOf(_ office: Office, _ organisation: String, _ moment: Moment) -> String {
+    say(
+      "Antwort, \(wording.name(of: office)), \(organisation), \(wording.date(moment.day))",
+      "Answer, \(wording.name(of: office)), \(organisation), \(wording.date(moment.day))")
+  }
+  public var because: String { say("Warum", "Why") }
+  public func reflectionOnly(_ number: Int) -> String { say(" auf Reflexion \(number)", " to reflection \(number)") }
+  public var answer: String { say("Antworten", "Answer") }
+  public var release: String { say("Weiter freigeben", "Release further") }
+  public func ofReflection(_ number: Int) -> String { say(": Reflexion \(number)", ": reflection \(number)") }
+  public func erased(_ office: Office, _ rule: String) -> String {
+    let by = wording.name(of: office)
+    return say(
+      "Dieser Text wurde gelöscht (\(by)). Grund: \(rule). Sein Platz bleibt.",
+      "This text was erased (\(by)). Reason: \(rule). Its place remains.")
+  }
+  /// "Damals stand für Mai 2026 der Wert 41 %, heute 43 %."
+  public func thenAndNow(_ period: Period, then: String, now: String) -> String {
+    let when = wording.forPeriod(period)
+    return say(
+      "Damals stand \(when): \(then). Heute steht dort: \(now).", "At that time, \(when): \(then). Today: \(now).")
+  }
+  public func manyRevised(_ count: Int) -> String {
+    say(
+      "Seitdem wurden \(count) Werte dieses Abschnitts nachträglich geändert; die Tabelle zeigt beide Fassungen.",
+      "Since then \(count) figures of this stretch were revised; the table shows both states.")
+  }
+  public func readBy(_ name: String, _ day: Day) -> String {
+    say("Gelesen von \(name) seit \(wording.date(day))", "Read by \(name) since \(wording.date(day))")
+  }
+}
+
+/// Answers, sealed drafts, releases: pages of their own.
+extension ReflectionWords {
+  public func answerTitle(_ number: Int) -> String {
+    say("Auf Reflexion \(number) antworten", "Answer reflection \(number)")
+  }
+  public var answerLabel: String { say("Ihre Antwort", "Your answer") }
+  public var answerHint: String { say("Nennen Sie keine Personen", "Name no persons") }
+  public var becauseLabel: String { say("Warum sehen Sie es anders?", "Why do you see it differently?") }
+  public var becauseHint: String { say("Nur bei einer abweichenden Sicht", "Only for a dissenting view") }
+  public var emptyAnswer: String { say("Schreiben Sie Ihre Antwort", "Write your answer") }
+  public var pinAnswer: String { say("Antwort festhalten", "Record answer") }
+  public var backToTrend: String { say("Zurück zum Verlauf", "Back to the trend") }
+
+  public var drafts: String { say("Ihre versiegelten Entwürfe", "Your sealed drafts") }
+  public func draftTitle(_ stretch: Stretch?) -> String {
+    say("Versiegelter Entwurf: \(heading(stretch))", "Sealed draft: \(heading(stretch))")
+  }
+  public func draftNote(_ moment: Moment) -> String {
+    say(
+      "Zuletzt geändert am \(wording.moment(moment)). Nur Sie können ihn lesen.",
+      "Last changed on \(wording.moment(moment)). Only you can read it.")
+  }
+  public var editDraft: String { say("Entwurf bearbeiten", "Edit draft") }
+  public var keepDraft: String { say("Entwurf versiegelt lassen", "Keep the draft sealed") }
+  public var releaseDraft: String { say("Entwurf freigeben", "Release draft") }
+  public var releaseDraftNote: String {
+    say(
+      "Mit der Freigabe wird daraus eine Reflexion. Sie bleibt dann, wie sie ist.",
+      "With its release it becomes a reflection. It then stays as it is.")
+  }
+  public func afterRelease(_ names: [String]) -> String {
+    let list = wording.list(names)
+    return say("Nach der Freigabe lesen es: \(list).", "After its release it is read by: \(list).")
+  }
+  public var discardDraft: String { say("Entwurf verwerfen", "Discard draft") }
+  public var discardNote: String {
+    say("Ein verworfener Entwurf ist für immer weg.", "A discarded draft is gone for ever.")
+  }
+
+  public func releaseTitle(_ number: Int) -> String {
+    say("Reflexion \(number) weiter freigeben", "Release reflection \(number) further")
+  }
+  public var releaseLegend: String { say("Wer soll sie außerdem lesen?", "Who else shall read it?") }
+  public var releaseHint: String {
+    say("Eine Freigabe lässt sich nicht zurücknehmen", "A release cannot be taken back")
+  }
+  public var readsNow: String { say("Wer sie jetzt liest", "Who reads it now") }
+  public var readsThen: String { say("Wer sie danach liest", "Who reads it then") }
+  public var releaseNow: String { say("Reflexion freigeben", "Release reflection") }
+  public var chooseAudience: String {
+    say("Wählen Sie, wer die Reflexion außerdem lesen soll", "Choose who else shall read the reflection")
+  }
+  public var everywhereReleased: String {
+    say("Alle, denen Sie sie freigeben können, lesen sie schon.", "All to whom you can release it read it already.")
+  }
+  public func team(_ name: String) -> String { say("Das eigene Team: \(name)", "The own team: \(name)") }
+  public func organisation(_ name: String) -> String {
+    say("Der Wirkungsdiskurs von \(name)", "The impact discourse of \(name)")
+  }
+  public func advisers(_ name: String) -> String {
+    say(
+      "Beirat und Beauftragte für Chancengleichheit: \(name)", "Advisory board and equal opportunities officer: \(name)"
+    )
+  }
+}
