@@ -15,6 +15,7 @@ public enum Address: Hashable, Sendable {
   case agreementPrint(ID<Agreement>, Int)
   case trend(ID<Agreement>, Key<Indicator>), trendOf(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case trendStretch(ID<Agreement>, Key<Indicator>, Key<Measure>, Stretch)
+  case trendView(ID<Agreement>, Key<Indicator>, Key<Measure>, TrendView), conditionView(Key<ComponentSeries>, TrendView)
   case trendValues(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case trendPrint(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case reflections(ID<Agreement>, Key<Indicator>, Key<Measure>)
@@ -66,6 +67,9 @@ public enum Address: Hashable, Sendable {
     case .trendOf(let id, let indicator, let measure): "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)"
     case .trendStretch(let id, let indicator, let measure, let stretch):
       "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)?von=\(stretch.first)&bis=\(stretch.last)"
+    case .trendView(let id, let indicator, let measure, let view):
+      "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)\(view.query)"
+    case .conditionView(let id, let view): "/rahmenbedingungen/\(id)\(view.query)"
     case .trendValues(let id, let indicator, let measure):
       "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)/werte.csv"
     case .trendPrint(let id, let indicator, let measure):

@@ -8,8 +8,8 @@ extension Chart {
     var reflections: [Reflection] = []
     var stories: [Entry] = []
     var chosen: Stretch?
-    /// Other series of the same agreement; those of the same unit share the top.
-    var others: [Series] = []
+    /// The foci of the same agreement; those of the same unit share the top.
+    var panel: Panel?
   }
 
   /// - Parameter periods: the complete axis of the picture; at least one.
@@ -21,9 +21,9 @@ extension Chart {
     self.axis = axis
     words = wording.trend
     figures = curve.words(wording)
-    layer = Self.layer(curve, periods, breaks, beside.stories)
+    layer = Self.layer(curve, periods, breaks, beside.stories, wording)
     absences = periods.map { Self.absence(curve, $0, wording) }
-    scale = Self.scale(curve, periods, beside.others)
+    scale = Self.scale(curve, periods, beside.panel)
     title = Self.title(curve, layer, wording)
     description = Self.description(curve, periods, wording)
     self.breaks = breaks
@@ -33,7 +33,9 @@ extension Chart {
     chosen = beside.chosen.flatMap(axis.places(of:))
   }
 
-  private static func layer(_ curve: Curve, _ periods: [Period], _ breaks: [Break], _ stories: [Entry]) -> Layer {
+  private static func layer(
+    _ curve: Curve, _ periods: [Period], _ breaks: [Break], _ stories: [Entry], _ wording: Wording
+  ) -> Layer {
     if curve.measure.kind == .narrative {
       return .stories(
         periods.map { period in
@@ -43,8 +45,9 @@ extension Chart {
         })
     }
     let values = periods.map { period in
-      curve.series.value(at: period).map {
-        ChartLine.Value(number: $0, isFirm: curve.series[period].caveat?.isFinal ?? true)
+      curve.series.value(at: period).map { number in
+        let open = curve.series[period].caveat.flatMap { $0.isFinal ? nil : wording.observation.name(of: $0) }
+        return ChartLine.Value(number: number, caveat: open)
       }
     }
     return .line(ChartLine(values: values, breaks: Set(breaks.map(\.place))))
@@ -58,8 +61,8 @@ extension Chart {
     return wording.observation.absence(finding)
   }
 
-  private static func scale(_ curve: Curve, _ periods: [Period], _ others: [Series]) -> ChartScale {
-    let alike = others.filter { other in
+  private static func scale(_ curve: Curve, _ periods: [Period], _ panel: Panel?) -> ChartScale {
+    let alike = (panel?.series ?? []).filter { other in
       let measure = other.definition.measure
       return other.definition.key != curve.series.definition.key && measure.unit == curve.measure.unit
         && measure.isShare == curve.measure.isShare

@@ -76,8 +76,9 @@ struct Chart {
 struct ChartLine: Hashable {
   struct Value: Hashable {
     let number: Double
-    /// Whether no later vintage is expected to change it. Others are dashed and hollow.
-    let isFirm: Bool
+    /// "vorläufig", "hochgerechnet": what a later vintage may change. It is drawn dashed and hollow.
+    var caveat: String?
+    var isFirm: Bool { caveat == nil }
   }
 
   /// From so many values on a line is drawn; fewer stand as points (trends/spec.md b.12).

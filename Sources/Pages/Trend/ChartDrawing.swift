@@ -30,6 +30,7 @@ struct ChartDrawing {
       }
       for band in layout.bands.bands { write(band, html) }
       if let choice = layout.bands.choice { write(choice, html) }
+      html(.g, .ariaHidden) { middleAndBreaks(html) }
       html(.g, .role("img"), .ariaLabelledBy("\(id)-t"), .ariaDescribedBy("\(id)-d")) {
         html(.title, .id("\(id)-t"), text: chart.title)
         html(.desc, .id("\(id)-d"), text: chart.description)
@@ -69,6 +70,10 @@ struct ChartDrawing {
     for diamond in layout.diamonds {
       html(.line, .class("umstand"), .x1(diamond.x), .x2(diamond.x), .y1(plot.minY - 6), .y2(plot.maxY))
     }
+  }
+
+  private func middleAndBreaks(_ html: HTML) {
+    let plot = frame.plot
     for bar in layout.breaks {
       let path = Path().move(bar - 2.5, plot.minY).line(bar - 2.5, plot.maxY).move(bar + 2.5, plot.minY)
         .line(bar + 2.5, plot.maxY)
@@ -95,13 +100,15 @@ struct ChartDrawing {
   private func ground(_ band: ChartBands.Band, _ html: HTML) {
     let y = frame.bracketY(lane: band.lane)
     let (left, right) = (band.left, band.right)
-    html(.rect, .class("abschnitt"), .x(left), .y(y), .width(right - left), .height(frame.plot.maxY - y))
+    // The tint of higher rows begins below the lowest bracket, so that it covers nothing of another one.
+    let top = frame.bracketY(lane: 0) + (band.lane == 0 ? 0 : 10)
+    html(.rect, .class("abschnitt"), .x(left), .y(top), .width(right - left), .height(frame.plot.maxY - top))
     html(
       .path, .class("klammer"), .d(Path().move(left, y + 8).line(left, y).line(right, y).line(right, y + 8)))
   }
 
   private func write(_ choice: ChartBands.Choice, _ html: HTML) {
-    let y = frame.bracketY(lane: choice.lane)
+    let y = frame.bracketY(lane: 0)
     html(.g, .ariaHidden) {
       html(
         .rect, .class("auswahl"), .x(choice.left), .y(y), .width(choice.right - choice.left),
@@ -115,13 +122,22 @@ struct ChartDrawing {
   private func data(_ html: HTML) {
     for stroke in layout.strokes.solid { html(.path, .class("reihe"), .d(Self.path(stroke))) }
     for stroke in layout.strokes.dashed { html(.path, .class("reihe reihe-vorl"), .d(Self.path(stroke))) }
-    for point in layout.drawnPoints { write(point, html) }
+    dots(html)
+    for point in layout.singlePoints { write(point, html) }
     for circle in layout.circles {
       html(
         .circle, .class(circle.isReleased ? "geschichte gewaehlt" : "geschichte"), .cx(circle.x), .cy(circle.y),
         .r(circle.radius))
     }
     if let end = layout.end { write(end, html) }
+  }
+
+  /// All firm points in one path of round dots: eighty circles would be eighty elements.
+  private func dots(_ html: HTML) {
+    let firm = layout.dots
+    guard !firm.isEmpty else { return }
+    let path = firm.reduce(Path()) { $0.move($1.x, $1.y).line($1.x, $1.y) }
+    html(.path, .class(frame.size == .wide ? "tupfen" : "tupfen tupfen-fein"), .d(path))
   }
 
   private func write(_ point: ChartLayout.Point, _ html: HTML) {

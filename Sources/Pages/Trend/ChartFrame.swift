@@ -8,7 +8,7 @@ enum ChartSize: Hashable, CaseIterable {
   var width: Double { self == .wide ? 1040 : 360 }
   var badgeRadius: Double { self == .wide ? 13 : 12 }
   /// From one row of numbers above the plot to the next.
-  var laneHeight: Double { self == .wide ? 34 : 31 }
+  var laneHeight: Double { self == .wide ? 40 : 39 }
   /// Where the first row's bracket stands when there is one row.
   var bracketY: Double { self == .wide ? 60 : 50 }
   var badgeY: Double { self == .wide ? 41 : 31 }
@@ -16,8 +16,6 @@ enum ChartSize: Hashable, CaseIterable {
   var plotHeight: Double { self == .wide ? 262 : 232 }
   var leastLeft: Double { self == .wide ? 50 : 32 }
   var leastRight: Double { self == .wide ? 70 : 22 }
-  /// So many points are drawn one by one; above, the line alone carries the curve.
-  var mostPoints: Int { self == .wide ? 200 : 36 }
   var pointRadius: Double { self == .wide ? 4 : 2.6 }
   var lastRadius: Double { self == .wide ? 5 : 4 }
 }
@@ -47,15 +45,14 @@ struct ChartFrame: Hashable {
     height = plot.maxY + (hasBrackets ? (size == .wide ? 72 : 70) : 36)
   }
 
-  private var inset: Double { 8 }
+  /// Few places get cells of equal width and stand in their middle; many run from edge to edge.
+  private var hasCells: Bool { count < 12 }
+  private var inset: Double { hasCells ? plot.width / Double(max(count, 1)) / 2 : 8 }
 
   /// The distance of two neighbouring places.
-  var step: Double { (plot.width - 2 * inset) / Double(max(count - 1, 1)) }
+  var step: Double { count > 1 ? (plot.width - 2 * inset) / Double(count - 1) : plot.width }
 
-  func x(_ place: Int) -> Double {
-    guard count > 1 else { return (plot.minX + plot.maxX) / 2 }
-    return plot.minX + inset + Double(place) * step
-  }
+  func x(_ place: Int) -> Double { plot.minX + inset + Double(place) * (count > 1 ? step : 0) }
 
   func y(_ value: Double) -> Double {
     let share = (value - scale.bottom) / (scale.top - scale.bottom)
@@ -64,8 +61,7 @@ struct ChartFrame: Hashable {
 
   /// The two edges of a stretch: nearly half a step beyond its first and last place.
   func edges(_ places: ClosedRange<Int>) -> (left: Double, right: Double) {
-    let half = count > 1 ? min(step * 0.45, 60) : 40
-    return (x(places.lowerBound) - half, x(places.upperBound) + half)
+    (x(places.lowerBound) - step * 0.45, x(places.upperBound) + step * 0.45)
   }
 
   func bracketY(lane: Int) -> Double { size.bracketY + Double(lanes - 1 - lane) * size.laneHeight }

@@ -45,7 +45,7 @@ struct ChartLayout {
 
   init(_ chart: Chart, _ size: ChartSize) {
     let hasUnit = size == .wide
-    let grid = chart.scale.lines.map { chart.figures.number($0) }
+    let grid = chart.scale.lines.map { Self.axisWords(chart).number($0) }
     let left = (grid.map { TextWidth.of($0) }.max() ?? 0) + (size == .wide ? 10 : 8)
     let end = Self.endText(chart, size)
     let right = max(Self.width(end) + 22, size == .wide ? Self.width(Self.centreText(chart)) + 16 : 0)
@@ -81,12 +81,10 @@ struct ChartLayout {
     )
   }
 
-  /// Points that are drawn one by one: all of them while they are few, else the last and those without a line.
-  var drawnPoints: [Point] {
-    guard points.count > frame.size.mostPoints else { return points }
-    let isolated = Set(chart.layer.line?.isolated ?? [])
-    return points.filter { $0.isLast || isolated.contains($0.place) }
-  }
+  /// Points of one kind, drawn together.
+  var dots: [Point] { points.filter { $0.isFirm && !$0.isLast } }
+  /// Hollow ones and the last.
+  var singlePoints: [Point] { points.filter { !$0.isFirm || $0.isLast } }
 }
 
 /// Axes.
@@ -98,16 +96,16 @@ extension ChartLayout {
       let y = frame.y(value)
       let isTop = place == lines.count - 1
       let isPercent = hasUnit && isTop && chart.figures.unit == .percent
-      let text = isPercent ? chart.figures.value(value) : axisText(value, chart)
+      let text = isPercent ? axisWords(chart).value(value) : axisWords(chart).number(value)
       return GridLine(y: y, label: Label(text: text, x: frame.plot.minX - 6, y: y + 5, anchor: .end))
     }
   }
 
   /// Steps such as 2,5 need a decimal that the figures themselves may not have.
-  private static func axisText(_ value: Double, _ chart: Chart) -> String {
+  private static func axisWords(_ chart: Chart) -> ValueWords {
     let isWhole = chart.scale.lines.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
     let decimals = isWhole ? 0 : chart.scale.step < 0.5 ? 2 : 1
-    return ValueWords(chart.figures.unit, decimals: decimals, chart.words.wording).number(value)
+    return ValueWords(chart.figures.unit, decimals: decimals, chart.words.wording)
   }
 
   private static func unit(_ chart: Chart, _ frame: ChartFrame) -> Label? {
@@ -125,7 +123,8 @@ extension ChartLayout {
   private static func brackets(_ chart: Chart, _ frame: ChartFrame) -> [Bracket] {
     chart.axis.brackets(step: frame.step, chart.words).map { bracket in
       let half = frame.step * 0.46
-      let (left, right) = (frame.x(bracket.places.lowerBound) - half, frame.x(bracket.places.upperBound) + half)
+      let left = max(frame.x(bracket.places.lowerBound) - half, frame.plot.minX)
+      let right = min(frame.x(bracket.places.upperBound) + half, frame.plot.maxX + 8)
       let label = Label(text: bracket.text, x: (left + right) / 2, y: frame.plot.maxY + 63, anchor: .middle)
       return Bracket(left: left, right: right, label: label)
     }
@@ -169,7 +168,7 @@ extension ChartLayout {
     let number = chart.figures.number(value.number)
     guard size == .wide else { return number }
     let text = chart.figures.value(value.number)
-    let status = value.isFirm ? "" : ", \(chart.words.wording.observation.name(of: .provisional))"
+    let status = value.caveat.map { ", \($0)" } ?? ""
     return (TextWidth.of(text, bold: true) <= 100 ? text : number) + status
   }
 
@@ -199,7 +198,20 @@ extension ChartLayout {
     centre.forEach { obstacles.add($0) }
     placeCentre(&obstacles)
     placeBreaks(&obstacles)
+    placeFigures(&obstacles)
     placeGaps(&obstacles)
+  }
+
+  /// Few values stand as points, each with its figure.
+  private mutating func placeFigures(_ obstacles: inout Obstacles) {
+    guard let line = chart.layer.line, !line.isLine else { return }
+    for point in points where !point.isLast {
+      guard let value = line.values[point.place] else { continue }
+      let candidates = [-12.0, 24].map {
+        Label(text: chart.figures.number(value.number), x: point.x, y: point.y + $0, anchor: .middle)
+      }
+      if let free = obstacles.place(candidates, inside: frame.plot) { words.append(free) }
+    }
   }
 
   private mutating func placeDiamonds(_ obstacles: inout Obstacles) {

@@ -74,6 +74,10 @@ struct DistributionChart {
     html(.text, .x(0), .y(base), text: words.row(row.period, isShort: size == .narrow))
     if let absence = row.absence { html(.text, .x(metrics.barLeft + 8), .y(base), text: absence) }
     let width = metrics.barRight - metrics.barLeft
+    if row.absence == nil {
+      html(
+        .rect, .class("grund"), .x(metrics.barLeft), .y(top), .width(width), .height(metrics.barHeight))
+    }
     for part in row.parts where part.length > 0 {
       let left = metrics.barLeft + part.start * width
       html(
@@ -137,22 +141,28 @@ struct DistributionChart {
   }
 }
 
-/// The newest waves as thin rows in a small picture.
+/// The newest waves as thin rows in a small picture, with the two ends of the question named below.
 struct SmallRows {
   private let rows: DistributionRows
+  private let left = 52.0
+  private let width = 290.0
 
   init(_ rows: DistributionRows) { self.rows = rows }
 
   func write(_ html: HTML) {
-    for (index, row) in rows.rows.suffix(6).enumerated() {
-      let top = 2 + Double(index) * 23
+    for (index, row) in rows.rows.suffix(5).enumerated() {
+      let top = 2 + Double(index) * 22
       html(.text, .x(0), .y(top + 14), text: rows.words.row(row.period, isShort: true))
-      if let absence = row.absence { html(.text, .x(54), .y(top + 14), text: absence) }
+      if let absence = row.absence { html(.text, .x(left + 2), .y(top + 14), text: absence) }
       for part in row.parts where part.length > 0 {
         html(
-          .rect, .class("stufe \(part.step.style)"), .x(52 + part.start * 290), .y(top), .width(part.length * 290),
+          .rect, .class("stufe \(part.step.style)"), .x(left + part.start * width), .y(top),
+          .width(part.length * width),
           .height(18))
       }
     }
+    guard let ends = rows.ends, TextWidth.of(ends.first) + TextWidth.of(ends.last) + 12 < width else { return }
+    html(.text, .x(left), .y(132), text: ends.first)
+    html(.text, .class("ende"), .x(left + width), .y(132), text: ends.last)
   }
 }

@@ -27,6 +27,8 @@ struct DistributionRows {
   let title: String
   let description: String
   let words: TrendWords
+  /// The first and the last answer of the question.
+  let ends: (first: String, last: String)?
 
   /// Nil for anything but a survey.
   init?(_ curve: Curve, _ periods: [Period], _ wording: Wording) {
@@ -36,6 +38,9 @@ struct DistributionRows {
       Self.row(place, period, curve.series[period], others.contains(period), wording)
     }
     words = wording.trend
+    ends = survey.answers.first.flatMap { first in
+      survey.answers.last.map { (wording.say(first.text), wording.say($0.text)) }
+    }
     title = words.rowChart(wording.say(curve.series.definition.title))
     description = Self.description(curve, periods, survey, wording)
   }

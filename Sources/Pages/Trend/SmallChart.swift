@@ -22,11 +22,11 @@ struct SmallChart {
 
   /// - Parameters:
   ///   - axis: periods of the picture it stands beside; its own newest ones otherwise.
-  ///   - others: other series of the same agreement; those of the same unit share the top.
+  ///   - panel: the foci of the same agreement; those of the same unit share the top.
   ///   - bands: stretches to be tinted.
   /// - Returns: nil without any period to draw.
   init?(
-    _ curve: Curve, axis: [Period]? = nil, others: [Series] = [], bands: [Stretch] = [], stories: [Entry] = [],
+    _ curve: Curve, axis: [Period]? = nil, panel: Panel? = nil, bands: [Stretch] = [], stories: [Entry] = [],
     id: String, _ wording: Wording
   ) {
     let own = curve.shown(TrendView())
@@ -36,7 +36,7 @@ struct SmallChart {
     guard !periods.isEmpty else { return nil }
     (self.curve, self.months, self.periods, self.bands) = (curve, months, periods, bands)
     ends = (first, last)
-    chart = Chart(curve, periods, Chart.Beside(stories: stories, others: others), wording)
+    chart = Chart(curve, periods, Chart.Beside(stories: stories, panel: panel), wording)
     (self.wording, self.id) = (wording, id)
   }
 
@@ -159,7 +159,7 @@ enum SmallWords {
   static func sentence(_ curve: Curve, _ periods: [Period], _ wording: Wording) -> String {
     if case .survey(let survey) = curve.measure.content {
       guard let last = curve.waves(in: periods).last else { return wording.reading.noValues[0] }
-      return wording.reading.wave(last.period, last.distribution, survey).prefix(2).joined(separator: " ")
+      return wording.reading.wave(last.period, last.distribution, survey)[0]
     }
     if curve.measure.kind == .narrative {
       return wording.reading.roundsOnly(curve.rounds(in: periods))
@@ -173,6 +173,13 @@ enum SmallWords {
   static func description(_ curve: Curve, _ periods: [Period], _ wording: Wording) -> String {
     let gaps = wording.reading.gaps(curve.gaps(in: periods)).prefix(1)
     let sentence = sentence(curve, periods, wording)
-    return ([sentence.hasSuffix(".") ? sentence : sentence + "."] + gaps).joined(separator: " ")
+    let first = sentence.hasSuffix(".") ? sentence : sentence + "."
+    return ([first] + answers(curve, periods, wording) + gaps).joined(separator: " ")
+  }
+
+  /// How the answers of the newest wave spread, where it is a survey.
+  private static func answers(_ curve: Curve, _ periods: [Period], _ wording: Wording) -> [String] {
+    guard case .survey(let survey) = curve.measure.content, let last = curve.waves(in: periods).last else { return [] }
+    return wording.reading.spread(last.distribution, survey)
   }
 }

@@ -40,7 +40,10 @@ struct TimeAxis: Hashable {
   /// Places to be labelled, from dense to sparse.
   private var candidates: [[Int]] {
     switch rhythm {
-    case .month: [3, 6, 12].map { months in every { ($0.ordinal - 1).isMultiple(of: months) } }
+    case .month:
+      (periods.count <= 14 ? [1, 3, 6, 12] : [3, 6, 12]).map { months in
+        every { ($0.ordinal - 1).isMultiple(of: months) }
+      }
     case .quarter: [1, 2, 4].map { quarters in every { ($0.ordinal - 1).isMultiple(of: quarters) } }
     case .halfYear: [1, 2].map { halves in every { ($0.ordinal - 1).isMultiple(of: halves) } }
     case .year: [1, 2, 5, 10].map { years in every { $0.year.isMultiple(of: years) } }

@@ -75,6 +75,8 @@ extension ContextWords {
   public var titleHint: String { say("So steht es unter jedem Bild", "This is how it stands below every picture") }
   public var text: String { say("Was ist geschehen? (freiwillig)", "What happened? (optional)") }
   public var sourceLabel: String { say("Quelle (freiwillig)", "Source (optional)") }
+  public var textName: String { say("Was ist geschehen?", "What happened?") }
+  public var sourceName: String { say("Quelle", "Source") }
   public var sourceHint: String { say("Gesetzblatt, Weisung, Protokoll", "Law gazette, instruction, minutes") }
   public var affected: String {
     say("Welche Verläufe berührt es? (freiwillig)", "Which curves does it touch? (optional)")

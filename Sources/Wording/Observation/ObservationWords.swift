@@ -49,8 +49,7 @@ public struct ObservationWords: Sendable {
 
   public var period: String { say("Zeitraum", "Period") }
   public var value: String { say("Wert", "Figure") }
-  public var numerator: String { say("Zähler", "Numerator") }
-  public var denominator: String { say("Nenner", "Denominator") }
+  public var parts: String { say("Zähler / Nenner", "Numerator / denominator") }
   public var statusColumn: String { say("Status", "Status") }
   public var note: String { say("Hinweis", "Note") }
 

@@ -24,11 +24,10 @@ public struct ValueWords: Sendable {
   /// With its unit, as a cell or a label shows it: `56 %`, `26 Tage`.
   public func value(_ value: Double) -> String { wording.value(value, unit, decimals: decimals) }
 
-  /// A middle may lie between two whole figures: `26,5`.
+  /// A middle may lie between two whole figures: `26,5`. Figures with decimals keep theirs.
   public func middle(_ value: Double) -> String {
-    let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
-    let fits = abs(value * scale - (value * scale).rounded()) < 1e-9
-    return wording.number(value, decimals: fits ? decimals : decimals + 1)
+    let isBetween = decimals == 0 && abs(value - value.rounded()) > 1e-9
+    return wording.number(value, decimals: isBetween ? 1 : decimals)
   }
 
   /// In a sentence, after a preposition: "von 26,5 Tagen".

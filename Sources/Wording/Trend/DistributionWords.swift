@@ -12,15 +12,21 @@ extension ReadingWords {
     return [first] + spread(distribution, survey) + nonAnswers(distribution) + response(distribution)
   }
 
-  /// "In Prozent: trifft zu 30, trifft eher zu 37." Three answers a sentence, so that each stays short.
-  private func spread(_ distribution: Distribution, _ survey: Survey) -> [String] {
+  /// "In Prozent: „trifft zu“ 30, „trifft eher zu“ 37 …" As many answers a sentence as keep it short.
+  public func spread(_ distribution: Distribution, _ survey: Survey) -> [String] {
     let parts = survey.answers.compactMap { answer in
       distribution.share(of: answer.id).map { "\(wording.quoted(wording.say(answer.text))) \(wording.number($0))" }
     }
-    return stride(from: 0, to: parts.count, by: 3).map { start in
-      let three = wording.list(Array(parts[start..<min(start + 3, parts.count)]))
-      return start == 0
-        ? say("In Prozent: \(three).", "In per cent: \(three).") : say("Weiter: \(three).", "Further: \(three).")
+    var groups: [[String]] = []
+    for part in parts {
+      let words =
+        (groups.last ?? []).joined(separator: " ").split(separator: " ").count + part.split(separator: " ").count
+      if groups.isEmpty || words > 16 { groups.append([part]) } else { groups[groups.count - 1].append(part) }
+    }
+    return groups.enumerated().map { place, group in
+      let list = wording.list(group)
+      return place == 0
+        ? say("In Prozent: \(list).", "In per cent: \(list).") : say("Weiter: \(list).", "Further: \(list).")
     }
   }
 
@@ -30,11 +36,11 @@ extension ReadingWords {
     return [
       say(
         count == 1
-          ? "Eine Person hat keine dieser Antworten gewählt; sie steht nicht in der Reihe."
-          : "\(wording.number(count)) Personen haben keine dieser Antworten gewählt; sie stehen nicht in der Reihe.",
+          ? "Keine dieser Antworten hat eine Person gewählt; sie steht nicht in der Reihe."
+          : "Keine dieser Antworten haben \(wording.number(count)) Personen gewählt; sie stehen nicht in der Reihe.",
         count == 1
-          ? "One person chose none of these answers and is not part of the row."
-          : "\(wording.number(count)) people chose none of these answers and are not part of the row.")
+          ? "None of these answers was chosen by one person, who is not part of the row."
+          : "None of these answers was chosen by \(wording.number(count)) people, who are not part of the row.")
     ]
   }
 
@@ -102,8 +108,8 @@ extension ReadingWords {
     case 1: say("Eine davon ist freigegeben und steht unten.", "One of them is released and stands below.")
     default:
       say(
-        "\(wording.number(released)) davon sind freigegeben und stehen unten.",
-        "\(wording.number(released)) of them are released and stand below.")
+        "\(capitalised(numeral(released))) davon sind freigegeben und stehen unten.",
+        "\(capitalised(numeral(released))) of them are released and stand below.")
     }
   }
 

@@ -48,13 +48,14 @@ extension Wording {
     return language == .german && count != 1 ? plain + "n" : plain
   }
 
-  /// Several periods in a row of words: neighbours become a stretch; more than three stretches become a number.
+  /// Several periods in a row of words: neighbours become a stretch; what would be too long for a sentence becomes a number.
   ///
   ///     Juni und Juli 2022 → "Juni und Juli 2022"; with August 2025 → "Juni bis Juli 2022 und August 2025"
   public func periodList(_ periods: [Period]) -> String {
     let stretches = Self.joined(periods)
-    guard stretches.count <= 3 else { return self.periods(periods.count, periods[0].rhythm) }
-    return list(stretches.map { accusative($0, alone: stretches.count == 1) })
+    let names = list(stretches.map { accusative($0, alone: stretches.count == 1) })
+    guard stretches.count > 3 || names.split(separator: " ").count > 9, let first = periods.first else { return names }
+    return self.periods(periods.count, first.rhythm)
   }
 
   /// Neighbouring periods joined into stretches.

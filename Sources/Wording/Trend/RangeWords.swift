@@ -28,19 +28,19 @@ extension ReadingWords {
   /// "Gewählt ist der Abschnitt Juli bis September 2026 mit den Werten 52, 55 und 57 Prozent." Up to six are listed.
   public func chosen(_ stretch: Stretch, _ present: [Double], _ values: ValueWords) -> [String] {
     let name = wording.stretch(stretch)
-    let first = say("Gewählt ist der Abschnitt \(name)", "The chosen stretch is \(name)")
+    let first = say("Gewählt ist der Abschnitt \(name)", "Chosen is \(name)")
     switch present.count {
     case 0: return ["\(first)."]
     case 1:
       return [
-        say("\(first) mit dem Wert \(values.said(present[0])).", "\(first) with the figure \(values.said(present[0])).")
+        say("\(first) mit dem Wert \(values.said(present[0])).", "\(first), with \(values.said(present[0])).")
       ]
     case 2...6:
       return [
-        say("\(first) mit den Werten \(values.list(present)).", "\(first) with the figures \(values.list(present)).")
+        say("\(first) mit den Werten \(values.list(present)).", "\(first), with \(values.list(present)).")
       ]
     default:
-      return [say("\(first) mit Werten \(values.range(present)).", "\(first) with figures \(values.range(present)).")]
+      return [say("\(first) mit Werten \(values.range(present)).", "\(first), with figures \(values.range(present)).")]
     }
   }
 
@@ -75,9 +75,8 @@ extension ReadingWords {
     case .suppressed(let suppression): return hidden(suppression, list, many)
     case .measured:
       return [
-        say(
-          "Für \(list) ist der Nenner null; es gibt keinen Anteil.",
-          "For \(list) the denominator is zero; there is no share.")
+        say("Für \(list) ist der Nenner null.", "For \(list) the denominator is zero."),
+        say("Einen Anteil von nichts gibt es nicht.", "There is no share of nothing."),
       ]
     default: return []
     }

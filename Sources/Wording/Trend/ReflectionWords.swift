@@ -9,22 +9,6 @@ public struct ReflectionWords: Sendable {
   let wording: Wording
 
   func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
-  private func stretch(_ stretch: Stretch?) -> String {
-    stretch.map(wording.stretch) ?? say("zum ganzen Verlauf", "the whole curve")
-  }
-
-  public func name(of kind: Entry.Kind) -> String {
-    switch kind {
-    case .observation: say("Beobachtung", "Observation")
-    case .interpretation: say("Deutung", "Interpretation")
-    case .openQuestion: say("Offene Frage", "Open question")
-    case .decision: say("Entscheidung", "Decision")
-    case .dissent: say("Abweichende Sicht", "Dissenting view")
-    case .promise: say("Zusage", "Promise")
-    case .answer: say("Antwort", "Answer")
-    case .notDecided: say("Nicht entschieden", "Not decided")
-    }
-  }
 }
 
 /// The form.
@@ -54,7 +38,7 @@ extension ReflectionWords {
     case .openQuestion: say("Eine offene Frage", "An open question")
     case .answer: say("Eine Antwort", "An answer")
     case .dissent: say("Eine abweichende Sicht", "A dissenting view")
-    default: name(of: kind)
+    default: wording.name(of: kind)
     }
   }
   public func kindHint(_ kind: Entry.Kind) -> String? {
@@ -143,12 +127,6 @@ extension ReflectionWords {
   public var answer: String { say("Antworten", "Answer") }
   public var release: String { say("Weiter freigeben", "Release further") }
   public func ofReflection(_ number: Int) -> String { say(": Reflexion \(number)", ": reflection \(number)") }
-  public func erased(_ office: Office, _ rule: String) -> String {
-    let by = wording.name(of: office)
-    return say(
-      "Dieser Text wurde gelöscht (\(by)). Grund: \(rule). Sein Platz bleibt.",
-      "This text was erased (\(by)). Reason: \(rule). Its place remains.")
-  }
   /// "Damals stand für Mai 2026 der Wert 41 %, heute 43 %."
   public func thenAndNow(_ period: Period, then: String, now: String) -> String {
     let when = wording.forPeriod(period)
@@ -188,7 +166,7 @@ extension ReflectionWords {
       "Last changed on \(wording.moment(moment)). Only you can read it.")
   }
   public var editDraft: String { say("Entwurf bearbeiten", "Edit draft") }
-  public var keepDraft: String { say("Entwurf versiegelt lassen", "Keep the draft sealed") }
+  public var keepDraft: String { say("Entwurf speichern", "Save draft") }
   public var releaseDraft: String { say("Entwurf freigeben", "Release draft") }
   public var releaseDraftNote: String {
     say(
@@ -224,6 +202,20 @@ extension ReflectionWords {
   public func organisation(_ name: String) -> String {
     say("Der Wirkungsdiskurs von \(name)", "The impact discourse of \(name)")
   }
+  public var readersTeam: String { say("Alle, die zu diesem Team gehören", "Everyone who belongs to this team") }
+  public var readersOrganisation: String {
+    say(
+      "Alle Fachkräfte und Leitungen des Hauses und seiner Teams; sie steht dann im Wirkungsdiskurs des Halbjahres",
+      "All caseworkers and managers of the organisation and its teams; it then stands in the half-year’s impact discourse"
+    )
+  }
+  public var readersAdvisers: String {
+    say("Die beratenden Stimmen des Jobcenters", "The advisory voices of the Jobcenter")
+  }
+  public func parties(_ name: String) -> String {
+    say("Die Parteien dieser Vereinbarung: \(name)", "The parties of this agreement: \(name)")
+  }
+  public var everyone: String { say("Alle, auch ohne Konto", "Everyone, also without an account") }
   public func advisers(_ name: String) -> String {
     say(
       "Beirat und Beauftragte für Chancengleichheit: \(name)", "Advisory board and equal opportunities officer: \(name)"

@@ -125,8 +125,17 @@ extension TrendWords {
 /// Choosing a stretch and how much of the past is shown.
 extension TrendWords {
   public var chooseStretch: String { say("Abschnitt wählen", "Choose a stretch") }
+  /// "Letzte 3 Monate", "Letztes Halbjahr".
   public func last(_ count: Int, _ rhythm: Rhythm) -> String {
-    say("Letzte \(wording.periods(count, rhythm))", "Last \(wording.periods(count, rhythm))")
+    guard count == 1 else {
+      return say("Letzte \(wording.periods(count, rhythm))", "Last \(wording.periods(count, rhythm))")
+    }
+    return switch rhythm {
+    case .month: say("Letzter Monat", "Last month")
+    case .quarter: say("Letztes Quartal", "Last quarter")
+    case .halfYear: say("Letztes Halbjahr", "Last half-year")
+    case .year: say("Letztes Jahr", "Last year")
+    }
   }
   public func all(_ count: Int, _ rhythm: Rhythm) -> String {
     say("Alle \(wording.periods(count, rhythm))", "All \(wording.periods(count, rhythm))")
@@ -143,6 +152,11 @@ extension TrendWords {
     say(
       "Für diesen Zeitraum gibt es keinen Platz im Verlauf. Gezeigt wird der nächste: \(period).",
       "This period has no place in the curve. The nearest one is shown: \(period).")
+  }
+  public var unreadable: String {
+    say(
+      "Der Zeitraum in der Adresse lässt sich nicht lesen. Gezeigt wird der Verlauf ohne Auswahl.",
+      "The period in the address cannot be read. The curve is shown without a choice.")
   }
   public func outside(_ count: Int) -> String {
     say(

@@ -1,0 +1,185 @@
+import Attention
+import Markup
+import Wording
+
+/// The table below every picture: the same figures, rounded the same way, and in words whatever the picture draws.
+struct TrendTable {
+  let curve: Curve
+  let periods: [Period]
+  let events: [LetteredEvent]
+  let reflections: [Reflection]
+  let title: String
+  let wording: Wording
+  /// Printed tables stand open.
+  var isOpen = false
+
+  private var words: TrendWords { wording.trend }
+  private var terms: ObservationWords { wording.observation }
+  private var figures: ValueWords { curve.words(wording) }
+
+  func write(_ html: HTML) {
+    guard !isOpen else {
+      table(html)
+      return
+    }
+    html(.details, .id("tabelle")) {
+      html(.summary, text: words.table)
+      table(html)
+    }
+  }
+
+  private func table(_ html: HTML) {
+    html(.div, .class("rolle"), .role("region"), .tabindex(0), .ariaLabelledBy("tab-titel")) {
+      html(.table) {
+        html(.caption, .id("tab-titel"), text: words.tableCaption(title, terms.nature(of: curve.measure)))
+        switch curve.measure.content {
+        case .survey(let survey): waves(survey, html)
+        case .narrative: rounds(html)
+        default: figures(html)
+        }
+      }
+    }
+  }
+}
+
+/// Figures: value, what it is made of, how firm it is.
+extension TrendTable {
+  private var hasParts: Bool {
+    curve.series.observations.contains { if case .measured(.ratio, _) = $0.finding { true } else { false } }
+  }
+
+  private func figures(_ html: HTML) {
+    var columns = [(terms.value, true)]
+    if hasParts { columns.append((terms.parts, true)) }
+    head(columns + [(terms.statusColumn, false)], html)
+    html(.tbody) {
+      for period in periods.reversed() {
+        let finding = curve.series[period]
+        row(period, html) {
+          number(value(finding), html)
+          if hasParts { number(parts(finding), html) }
+          html(.td, text: terms.status(finding))
+        }
+      }
+    }
+  }
+
+  private func value(_ finding: Finding) -> String {
+    if let value = finding.quantity?.value(of: curve.measure.kind) { return figures.value(value) }
+    return terms.absence(finding) ?? terms.emptyDenominator
+  }
+
+  private func parts(_ finding: Finding) -> String {
+    guard case .measured(.ratio(let numerator, let denominator), _) = finding else { return "–" }
+    return "\(wording.number(numerator)) / \(wording.number(denominator))"
+  }
+}
+
+/// Survey waves: every answer with its count and share, those who did not answer, the response.
+extension TrendTable {
+  private func waves(_ survey: Survey, _ html: HTML) {
+    let answers = (survey.answers + survey.nonAnswers).map { (wording.say($0.text), true) }
+    head(answers + [(words.participants, true), (words.responseRate, true)], html)
+    html(.tbody) {
+      for period in periods.reversed() {
+        row(period, html) {
+          guard case .distribution(let distribution) = curve.series[period] else {
+            html(
+              .td, .colspan(answers.count + 2), text: terms.absence(curve.series[period]) ?? terms.nobodyAnswered)
+            return
+          }
+          wave(distribution, survey, html)
+        }
+      }
+    }
+  }
+
+  private func wave(_ distribution: Distribution, _ survey: Survey, _ html: HTML) {
+    for answer in survey.answers {
+      let count = distribution.answers.first { $0.answer == answer.id }?.count
+      let share = distribution.share(of: answer.id)
+      number(
+        count.map { "\(wording.number($0))\(share.map { " (\(wording.value($0, .percent, decimals: 0)))" } ?? "")" }
+          ?? "–", html)
+    }
+    for answer in survey.nonAnswers {
+      number(distribution.nonAnswers.first { $0.answer == answer.id }.map { wording.number($0.count) } ?? "–", html)
+    }
+    number(wording.number(distribution.answered), html)
+    number(distribution.responseRate.map { wording.value($0, .percent, decimals: 0) } ?? "–", html)
+  }
+}
+
+/// Rounds of stories.
+extension TrendTable {
+  private func rounds(_ html: HTML) {
+    head([(words.stories, true)], html)
+    html(.tbody) {
+      for period in periods.reversed() {
+        row(period, html) {
+          if case .described(let stories) = curve.series[period] {
+            number(wording.number(stories), html)
+          } else {
+            number(terms.absence(curve.series[period]) ?? "–", html)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// What all tables share: the period in front, notes and talk behind.
+extension TrendTable {
+  private func head(_ columns: [(title: String, isNumber: Bool)], _ html: HTML) {
+    html(.thead) {
+      html(.tr) {
+        html(.th, .scope("col"), text: terms.column(curve.measure.rhythm))
+        for column in columns {
+          html(.th, .scope("col"), column.isNumber ? .class("zahl") : nil, text: column.title)
+        }
+        html(.th, .scope("col"), text: terms.note)
+        if !reflections.isEmpty { html(.th, .scope("col"), text: words.talk) }
+      }
+    }
+  }
+
+  private func row(_ period: Period, _ html: HTML, cells: () -> Void) {
+    html(.tr) {
+      html(.th, .scope("row"), text: wording.period(period))
+      cells()
+      let notes = notes(period)
+      html(.td, text: notes.isEmpty ? "–" : notes.joined(separator: ", "))
+      if !reflections.isEmpty { html(.td) { talk(period, html) } }
+    }
+  }
+
+  private func number(_ text: String, _ html: HTML) { html(.td, .class("zahl"), text: text) }
+
+  private func notes(_ period: Period) -> [String] {
+    var notes: [String] = []
+    if curve.phases.contains(where: { $0.first == period }) { notes.append(words.countedDifferentlyHere) }
+    if curve.otherQuestions(in: periods).contains(period) { notes.append(words.askedDifferentlyHere) }
+    if case .longRun(let chart, let stretch) = curve.reading.state, stretch.contains(period),
+      let value = curve.series.value(at: period), value != chart.centre
+    {
+      notes.append(words.inTheRun(above: value > chart.centre))
+    }
+    let axis = TimeAxis(periods: periods)
+    let place = axis.place(of: period)
+    notes += events.filter { $0.place(on: axis) == place }.map { words.condition($0.letter) }
+    notes += (curve.earlier[period] ?? []).map { terms.before(value($0.finding), $0.day) }
+    return notes
+  }
+
+  private func talk(_ period: Period, _ html: HTML) {
+    let here = reflections.filter { $0.entry.place.stretch?.contains(period) == true }
+    guard !here.isEmpty else {
+      html.text("–")
+      return
+    }
+    for (place, reflection) in here.enumerated() {
+      if place > 0 { html.text(", ") }
+      html(.a, .href("#reflexion-\(reflection.number)"), text: wording.reflection.reflection(reflection.number))
+    }
+  }
+}
