@@ -20,7 +20,7 @@ public enum Address: Hashable, Sendable {
   case trendPrint(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case reflections(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case reflection(ID<Frame>), answer(ID<Frame>), release(ID<Frame>)
-  case sealedDraft(ID<EntryDraft>), sealedDraftRelease(ID<EntryDraft>)
+  case sealedDraft(ID<Draft>), sealedDraftRelease(ID<Draft>)
   case dialogues, newDialogue(ID<Agreement>?), dialogue(ID<Dialogue>), dialoguePreparation(ID<Dialogue>)
   case dialogueEntries(ID<Dialogue>), dialogueClosing(ID<Dialogue>), dialoguePrint(ID<Dialogue>)
   case promise(ID<Frame>)

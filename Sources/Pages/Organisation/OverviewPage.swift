@@ -35,7 +35,7 @@ public struct OverviewPage: Page {
     /// A promise of the own side that is not yet kept.
     case promise(ID<Frame>, text: String, PromiseState)
     /// A sealed draft of the person's own.
-    case sealed(ID<EntryDraft>, about: String)
+    case sealed(ID<Draft>, about: String)
     /// A dialogue whose day has come and which has no record yet.
     case record(ID<Dialogue>, Day)
   }
@@ -52,20 +52,26 @@ public struct OverviewPage: Page {
   }
 
   /// One focus in attention with its small picture.
-  public struct FocusView {
+  public struct FocusView: Sendable {
     public let dimension: String
     public let title: String
     public let question: String
     public let address: Address
-    public let caption: String
-    public let chart: (HTML) -> Void
+    public let curve: Curve
+    /// The foci of the same agreement, so that pictures of one unit share their top.
+    public let panel: Panel?
+    public let stories: [Entry]
+    /// How often it was spoken about, and when last.
+    public let reflections: Int
+    public let last: Day?
 
     public init(
-      dimension: String, title: String, question: String, address: Address, caption: String,
-      chart: @escaping (HTML) -> Void
+      dimension: String, title: String, question: String, address: Address, curve: Curve, panel: Panel?,
+      stories: [Entry], reflections: Int, last: Day?
     ) {
-      (self.dimension, self.title, self.question) = (dimension, title, question)
-      (self.address, self.caption, self.chart) = (address, caption, chart)
+      (self.dimension, self.title, self.question, self.address) = (dimension, title, question, address)
+      (self.curve, self.panel, self.stories) = (curve, panel, stories)
+      (self.reflections, self.last) = (reflections, last)
     }
   }
 
@@ -181,8 +187,8 @@ public struct OverviewPage: Page {
       html(.h3, .id(id)) { html(.a, .href(focus.address.path), text: focus.title) }
       html(.p, .class("zitat"), text: focus.question)
       html(.figure, .ariaLabelledBy("\(id)-bild")) {
-        focus.chart(html)
-        html(.figcaption, .id("\(id)-bild"), text: focus.caption)
+        SmallChart(focus.curve, panel: focus.panel, stories: focus.stories, id: id, here.wording)?.write(html)
+        html(.figcaption, .id("\(id)-bild"), text: words.spokenAbout(focus.reflections, last: focus.last))
       }
     }
   }
@@ -222,7 +228,7 @@ public struct OverviewPage: Page {
     html(.section, .ariaLabelledBy("r-h")) {
       html(.h2, .id("r-h"), text: words.latestConditions)
       if events.isEmpty { html(.p, text: words.noConditions) }
-      html(.ul, .class("umstaende-liste")) {
+      html(.ul, .class("umstaende-text")) {
         for event in events {
           html(.li) {
             html(.strong, text: here.wording.period(event.first.period(.month)) + ":")

@@ -42,12 +42,12 @@ public struct Reflection: Sendable {
 
 /// A draft only its author can read.
 public struct SealedDraft: Sendable {
-  public let id: ID<EntryDraft>
+  public let id: ID<Draft>
   public let words: EntryDraft
   public let stretch: Stretch?
   public let updated: Moment
 
-  public init(id: ID<EntryDraft>, words: EntryDraft, stretch: Stretch?, updated: Moment) {
+  public init(id: ID<Draft>, words: EntryDraft, stretch: Stretch?, updated: Moment) {
     (self.id, self.words, self.stretch, self.updated) = (id, words, stretch, updated)
   }
 }

@@ -39,12 +39,12 @@ package final class Corridor {
 
   /// A page for people who are signed in and may do this act.
   func member(
-    _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (MemberContext) throws -> Act,
+    _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (MemberContext) async throws -> Act,
     _ handler: @escaping @Sendable (Request, MemberContext) async throws -> Response
   ) {
     entrances.append(Entrance(method: method, path: path, isOpen: false))
     members.on(RouterPath(path), method: method) { request, context in
-      try Self.check(act(context), context.standing)
+      try Self.check(await act(context), context.standing)
       return try await handler(request, context)
     }
   }

@@ -18,6 +18,9 @@ package enum Site {
     AccessRoutes(household: household).hang(in: corridor)
     HelpRoutes(household: household).hang(in: corridor)
     OrganisationRoutes(household: household).hang(in: corridor)
+    OverviewRoutes(household: household).hang(in: corridor)
+    TrendRoutes(household: household).hang(in: corridor)
+    ContextRoutes(household: household).hang(in: corridor)
     return (router, corridor.entrances)
   }
 

@@ -64,6 +64,13 @@ public struct OverviewWords: Sendable {
   public var seeAdministration: String {
     wording.say("Organisationen und Personen verwalten", "Look after organisations and people")
   }
+  /// How often a curve was spoken about: talk, never a value.
+  public func spokenAbout(_ count: Int, last: Day?) -> String {
+    guard count > 0, let last else { return wording.say("Noch keine Reflexion", "No reflection yet") }
+    let number = wording.count(
+      count, wording.say("Reflexion", "reflection"), wording.say("Reflexionen", "reflections"))
+    return wording.say("\(number), zuletzt am \(wording.date(last))", "\(number), the last on \(wording.date(last))")
+  }
   public var resting: String { wording.say("Ruht:", "Resting:") }
   public var lastSaid: String { wording.say("Zuletzt im Gespräch", "Said lately") }
   public func source(_ kind: String, _ speaker: String, _ day: String) -> String {

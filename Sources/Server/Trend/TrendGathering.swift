@@ -1,0 +1,118 @@
+import Attention
+import Pages
+import Store
+import Wording
+
+/// Gathers what a trend page shows: the curve and its neighbours, the talk about it, and the time around it. All figures are
+/// those of the one organisation the agreement observes.
+struct TrendGathering {
+  let household: Household
+  let context: AgreementContext
+  let key: SeriesKey
+
+  private var store: Store { household.store }
+  private var agreement: Agreement { context.agreement }
+  private var observed: ID<Organisation> { context.organisation }
+  private var wording: Wording { household.surroundings(context.member).wording }
+  private var own: ID<Organisation> { context.member.visitor.organisation.id }
+
+  func scene(stories: [Entry]) async throws -> TrendScene {
+    guard let definition = household.tableau.definition(of: key) else { throw Refusal.missing }
+    var series: [Series] = [try await store.series(definition, of: observed)]
+    for focus in agreement.text.attended where focus.series != key {
+      guard let definition = household.tableau.definition(of: focus.series) else { continue }
+      series.append(try await store.series(definition, of: observed))
+    }
+    let curve = Curve(series[0], phases: try await store.phases(of: key, in: observed), earlier: try await earlier())
+    let organisation = try await store.organisation(observed)
+    guard let panel = try Panel(series),
+      let scene = TrendScene(
+        agreement: agreement, agreementTitle: wording.agreement.title(observed: organisation.name, of: agreement.text),
+        observed: organisation.name, curve: curve, panel: panel, tableau: household.tableau,
+        events: try await store.events(of: observed, touching: key), vintage: try await newestVintage(of: series[0]),
+        stories: stories)
+    else { throw Refusal.missing }
+    return scene
+  }
+
+  /// What is said about this curve, as far as this person may read it. Numbers are the same for everybody.
+  func talk(form: Filled) async throws -> TrendTalk {
+    let entries = try await store.entries(at: agreement.id, about: key)
+    let pinned = entries.filter { $0.place.about == nil && Entry.Kind.reflections.contains($0.kind) }
+    var reflections: [Reflection] = []
+    for (place, entry) in pinned.enumerated() where isReadable(entry) {
+      reflections.append(try await reflection(place + 1, entry, entries))
+    }
+    try await store.noteReading(
+      of: reflections.map(\.entry).filter { $0.organisation != own }.map(\.id), by: own, at: household.now())
+    return TrendTalk(
+      reflections: reflections, drafts: try await drafts(), readers: try await readers(), names: try await names(),
+      form: form)
+  }
+
+  func reflection(_ number: Int, _ entry: Entry, _ entries: [Entry]) async throws -> Reflection {
+    Reflection(
+      number: number, entry: entry, replies: entries.filter { $0.place.about == entry.id && isReadable($0) },
+      revised: try await revised(since: entry), readers: try await readers(of: entry))
+  }
+
+  /// The parties by name: who reads what is pinned here.
+  func readers() async throws -> [String] {
+    var names: [String] = []
+    for party in agreement.text.parties { names.append(try await store.organisation(party.organisation).name) }
+    return names
+  }
+
+  private func isReadable(_ entry: Entry) -> Bool { Right.may(.readRecord(entry.audiences), context.member.standing) }
+
+  private func drafts() async throws -> [SealedDraft] {
+    try await store.drafts(of: context.member.standing.account)
+      .filter { $0.place.agreement == agreement.id && $0.place.series == key }
+      .map { SealedDraft(id: $0.id, words: $0.words, stretch: $0.place.stretch, updated: $0.updated) }
+  }
+
+  private func names() async throws -> [ID<Organisation>: String] {
+    Dictionary(try await store.organisations().map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  /// Figures of the stretch that are known differently now than when it was said (promise 4).
+  private func revised(since entry: Entry) async throws -> [Reflection.Revised] {
+    guard let known = entry.place.known, let stretch = entry.place.stretch,
+      let definition = household.tableau.definition(of: key)
+    else { return [] }
+    let (then, now) = (
+      try await store.series(definition, of: observed, asOf: known), try await store.series(definition, of: observed)
+    )
+    return then.observations.compactMap { observation in
+      let newer = now[observation.period]
+      guard stretch.contains(observation.period), newer != observation.finding else { return nil }
+      return Reflection.Revised(period: observation.period, then: observation.finding, now: newer)
+    }
+  }
+
+  /// Those who wrote see that another side has read.
+  private func readers(of entry: Entry) async throws -> [Reflection.Reader] {
+    guard entry.organisation == own else { return [] }
+    var readers: [Reflection.Reader] = []
+    for notice in try await store.readings(of: entry.id) where notice.organisation != own {
+      readers.append(
+        Reflection.Reader(name: try await store.organisation(notice.organisation).name, since: notice.first.day))
+    }
+    return readers
+  }
+
+  private func earlier() async throws -> [Period: [Curve.Earlier]] {
+    var days: [ID<Vintage>: Day] = [:]
+    for vintage in try await store.vintages(of: observed) { days[vintage.id] = vintage.day }
+    return try await store.revisions(of: key, in: observed).mapValues { states in
+      states.dropLast().reversed().compactMap { state in
+        days[state.vintage].map { Curve.Earlier(state.finding, $0) }
+      }
+    }
+  }
+
+  private func newestVintage(of series: Series) async throws -> Vintage? {
+    guard let newest = series.observations.map(\.vintage).max() else { return nil }
+    return try await store.vintage(newest)
+  }
+}

@@ -1,0 +1,143 @@
+import Attention
+import Exchange
+import HTTPTypes
+import Hummingbird
+import Pages
+import Store
+import Wording
+
+/// `/vereinbarungen/7/verlauf/…`: one curve, what is said about it, and its figures to take along.
+struct TrendRoutes {
+  let household: Household
+  private var store: Store { household.store }
+
+  func hang(in corridor: Corridor) {
+    let curve = "/verlauf/:indikator/:mass"
+    corridor.agreement(.get, "/verlauf/:indikator", { .readAgreement($0) }) { _, context in try toMeasure(context) }
+    corridor.agreement(.get, curve, { .readAgreement($0) }) { request, context in
+      try await page(context, asked: asked(request), form: context.member.filled([:]))
+    }
+    corridor.agreement(.get, curve + "/druck", { .readAgreement($0) }) { request, context in
+      let gathering = TrendGathering(household: household, context: context, key: try key(context))
+      let talk = try await gathering.talk(form: Filled())
+      return Answer.page(
+        TrendPrintPage(
+          household.surroundings(context.member), scene: try await gathering.scene(stories: stories(talk)), talk: talk))
+    }
+    corridor.agreement(.get, curve + "/werte.csv", { .readAgreement($0) }) { _, context in
+      try await values(context)
+    }
+    corridor.agreement(.post, curve + "/reflexionen", { .speak(in: $0) }) { _, context in try await reflect(context) }
+    TalkRoutes(household: household).hang(in: corridor)
+  }
+
+  /// An indicator alone leads to the measure that is in focus, else to its first one.
+  private func toMeasure(_ context: AgreementContext) throws -> Response {
+    guard let text = context.coreContext.parameters.get("indikator"), let id = try? Key<Indicator>(text),
+      let indicator = household.tableau[id]
+    else { throw Refusal.missing }
+    let focus = context.agreement.text.foci.first { $0.indicator == id }
+    return Answer.onward(
+      to: .trendOf(context.agreement.id, id, focus?.measure ?? indicator.measures.first.id))
+  }
+
+  private func key(_ context: AgreementContext) throws -> SeriesKey {
+    let parameters = context.coreContext.parameters
+    guard let indicator = parameters.get("indikator"), let measure = parameters.get("mass"),
+      let key = SeriesKey("\(indicator)/\(measure)"), household.tableau.definition(of: key) != nil, case .measure = key
+    else { throw Refusal.missing }
+    return key
+  }
+
+  private func asked(_ request: Request) -> Filled {
+    let query = request.uri.queryParameters
+    var values: [String: [String]] = [:]
+    for name in ["von", "bis", "monate", "meldung"] {
+      if let value = query.get(name) { values[name] = [value] }
+    }
+    return Filled(values)
+  }
+
+  private func page(_ context: AgreementContext, asked: Filled, form: Filled) async throws -> Response {
+    let gathering = TrendGathering(household: household, context: context, key: try key(context))
+    let talk = try await gathering.talk(form: form)
+    let scene = try await gathering.scene(stories: stories(talk))
+    let wording = household.surroundings(context.member).wording
+    let here = household.surroundings(context.member, notice: notice(asked["meldung"], wording))
+    let stretch = StretchForm(asked, axis: scene.curve.series.axis, wording)
+    return Answer.page(TrendPage(here, scene: scene, talk: talk, stretch: stretch, asked: asked))
+  }
+
+  private func stories(_ talk: TrendTalk) -> [Entry] { talk.reflections.map(\.entry) }
+
+  /// `reflexion-4` in an address becomes "Reflexion 4 ist festgehalten".
+  private func notice(_ slug: String, _ wording: Wording) -> String? {
+    if slug.hasPrefix("reflexion-"), let number = Int(slug.dropFirst("reflexion-".count)) {
+      return wording.reflection.pinned(number)
+    }
+    return slug == "versiegelt" ? wording.reflection.sealed : nil
+  }
+
+  private func reflect(_ context: AgreementContext) async throws -> Response {
+    let (form, key) = (context.member.form, try key(context))
+    guard case .measure(let indicator, let measure) = key, let definition = household.tableau.definition(of: key)
+    else { throw Refusal.missing }
+    let axis = try await store.series(definition, of: context.organisation).axis
+    let wording = household.surroundings(context.member).wording
+    do {
+      let reflection = try ReflectionForm(form, axis: axis, wording)
+      let place = Entry.Place(agreement: context.agreement.id, series: key, stretch: reflection.stretch)
+      let view = TrendView(stretch: reflection.stretch)
+      let address = Address.trendView(context.agreement.id, indicator, measure, view)
+      switch reflection.act {
+      case .seal:
+        try await store.seal(
+          reflection.words, at: place, for: NonEmpty(context.member.standing.account), at: household.now())
+        return Answer.onward(to: address, notice: "versiegelt", anchor: "entwuerfe")
+      case .pin:
+        let entry = try await store.record(
+          reflection.said, as: reflection.words.kind, at: place, by: try context.member.speaker,
+          for: [.parties(context.agreement.id)], at: household.now())
+        let number = try await TalkPlaces(household: household).number(of: entry)
+        return Answer.onward(to: address, notice: "reflexion-\(number)", anchor: "reflexion-\(number)")
+      }
+    } catch let faults as FormFaults {
+      return try await page(context, asked: Filled(form.values), form: form.with(faults))
+    }
+  }
+
+  /// Exactly the figures of the curve, with what they hide and the conditions of their time.
+  private func values(_ context: AgreementContext) async throws -> Response {
+    let key = try key(context)
+    guard let definition = household.tableau.definition(of: key) else { throw Refusal.missing }
+    return try await SeriesDownload(household: household).answer(
+      definition, of: context.organisation, context.member.language)
+  }
+}
+
+/// The figures of one series of one organisation as a file.
+struct SeriesDownload {
+  let household: Household
+
+  func answer(
+    _ definition: SeriesDefinition, of organisation: ID<Organisation>, _ language: Language
+  ) async throws -> Response {
+    let store = household.store
+    guard
+      let sheet = SeriesSheet(
+        try await store.series(definition, of: organisation), of: try await store.organisation(organisation),
+        vintages: try await store.vintages(of: organisation),
+        conditions: try await store.events(of: organisation, touching: definition.key),
+        phases: try await store.phases(of: definition.key, in: organisation))
+    else { throw Refusal.missing }
+    let name = definition.key.description.replacing("/", with: "-")
+    return Answer.csv(sheet.delimited(language), fileName: "\(name).csv")
+  }
+}
+
+extension MemberContext {
+  /// Who speaks: an office of an organisation, never a person.
+  var speaker: Speaker {
+    get throws { try Speaker(visitor.organisation, standing.office) }
+  }
+}

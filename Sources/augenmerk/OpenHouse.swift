@@ -1,0 +1,67 @@
+import ArgumentParser
+import Attention
+import Catalogue
+import Glibc
+import Server
+import Store
+import Wording
+
+/// Opens what a command needs, or says in a sentence why it cannot.
+enum OpenHouse {
+  /// The shelf of shipped files and those of the house.
+  static func shelf(house: String?) throws -> Shelf {
+    do throws(Diagnostic) {
+      return Shelf(
+        reading: [try Root.shipped(named: nil, in: .current())] + (house.map { [Root.house($0)] } ?? []))
+    } catch {
+      throw Stop(error.text(in: .german))
+    }
+  }
+
+  static func store(at path: String, _ wording: Wording) throws -> Store {
+    do {
+      return try Store.open(at: path)
+    } catch let fault as StoreFault {
+      throw Stop(wording.handle.cannotOpen(path, HouseSentence.of(fault, wording)))
+    }
+  }
+
+  static func household(
+    _ store: Store, _ shelf: Shelf, now: @escaping @Sendable () -> Moment, isSecure: Bool
+  ) async throws -> Household {
+    Household(
+      store: store, house: try await store.house(), tableau: shelf.tableau, guides: shelf.guides,
+      perspectives: shelf.perspectives, now: now, isSecure: isSecure)
+  }
+
+  /// What the diagnostics of the catalogue have to say, on the error output; faulty own files take nothing else away.
+  static func report(_ shelf: Shelf, _ wording: Wording) {
+    for diagnostic in shelf.diagnostics where diagnostic.severity == .error {
+      Output.error(diagnostic.text(in: wording.language))
+    }
+  }
+}
+
+/// A command that ends with a sentence and status 1.
+struct Stop: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ sentence: String) { description = sentence }
+}
+
+/// Where commands speak.
+enum Output {
+  static func line(_ text: String) { now(text) }
+
+  /// Says something at once, past every buffer.
+  static func now(_ text: String) { write(text + "\n", to: 1) }
+
+  static func error(_ text: String) {
+    write(text + "\n", to: 2)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in _ = Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+  }
+}

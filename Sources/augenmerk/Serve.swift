@@ -1,0 +1,32 @@
+import ArgumentParser
+import Attention
+import Server
+import Wording
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Das Haus öffnen / serve the house. Beenden mit Strg-C.")
+
+  @OptionGroup var house: HouseOptions
+  @Option(help: "Adresse, an der gehört wird / address to listen on.") var host = "127.0.0.1"
+  @Option(help: "Port.") var port = 8080
+  @Flag(help: "Ohne HTTPS davor, nur auf dem eigenen Rechner / without HTTPS in front, on this machine only.")
+  var plain = false
+
+  func validate() throws {
+    if plain, !["127.0.0.1", "::1", "localhost"].contains(host) {
+      throw ValidationError(HouseOptions.german.handle.plainOnlyLoopback)
+    }
+  }
+
+  func run() async throws {
+    let shelf = try OpenHouse.shelf(house: house.path)
+    OpenHouse.report(shelf, house.wording)
+    let store = try OpenHouse.store(at: house.path, house.wording)
+    let household = try await OpenHouse.household(store, shelf, now: Clock.now, isSecure: !plain)
+    let wording = house.wording
+    try await Site.serve(household, host: host, port: port) { port in
+      Output.line(wording.handle.serving("http://\(host):\(port)/"))
+    }
+  }
+}
