@@ -46,8 +46,10 @@ struct FormMiddleware: RouterMiddleware {
 
   /// Browsers say where a request comes from; what another site sends is refused before anything is read.
   private func refuseForeign(_ request: Request) throws {
-    if let site = request.headers[.secFetchSite], !["same-origin", "none"].contains(site) { throw Refusal.foreignForm }
-    if let origin = request.headers[.origin], let host = request.head.authority {
+    if let site = request.headers[.secFetchSite] {
+      guard ["same-origin", "none"].contains(site) else { throw Refusal.foreignForm }
+    } else if let origin = request.headers[.origin], origin != "null", let host = request.head.authority {
+      // Without a referrer browsers name the origin "null"; then the token of the session decides alone.
       guard origin.hasSuffix("://" + host) else { throw Refusal.foreignForm }
     }
   }
