@@ -100,8 +100,7 @@ extension Chart {
 
   private static func centre(_ curve: Curve, _ axis: TimeAxis) -> Centre? {
     guard let chart = curve.reading.chart, let window = curve.reading.window else { return nil }
-    let first = max(window.first, curve.phases.last?.first ?? window.first)
-    guard let stretch = Stretch(first, window.last), let places = axis.places(of: stretch) else { return nil }
+    guard let places = axis.places(of: window) else { return nil }
     return Centre(value: chart.centre, places: places)
   }
 

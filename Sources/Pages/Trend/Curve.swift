@@ -12,9 +12,23 @@ public struct Curve: Sendable {
 
   /// - Parameter phases: those of other series are left out.
   public init(_ series: Series, phases: [Phase] = [], earlier: [Period: [Earlier]] = [:]) {
-    (self.series, self.earlier) = (series, earlier)
-    reading = Reading(series)
-    self.phases = phases.filter { $0.series == series.definition.key }.sorted { $0.first < $1.first }
+    let own = phases.filter { $0.series == series.definition.key }.sorted { $0.first < $1.first }
+    (self.series, self.earlier, self.phases) = (series, earlier, own)
+    reading = Reading(Self.current(series, own))
+  }
+
+  /// The series since its last documented break: a middle over two ways of counting would be a middle of nothing.
+  private static func current(_ series: Series, _ phases: [Phase]) -> Series {
+    guard let last = series.axis.last, let start = phases.last(where: { $0.first <= last })?.first,
+      let stretch = Stretch(start, last)
+    else { return series }
+    return series.restricted(to: stretch)
+  }
+
+  /// Whether the reading begins at a break.
+  var readsSinceBreak: Bool {
+    guard let first = series.axis.first, let last = series.axis.last else { return false }
+    return phases.contains { $0.first > first && $0.first <= last }
   }
 
   /// An earlier state of one finding, and the Datenstand it belongs to.

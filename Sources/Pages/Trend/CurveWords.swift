@@ -78,7 +78,8 @@ struct CurveWords {
 
   private var ups: [String] {
     guard isCurve, curve.reading.state != .noValues else { return [] }
-    return reading.sentences(curve.reading, curve.measure, curve.words(wording))
+    return reading.sentences(
+      curve.reading, curve.measure, curve.words(wording), sinceBreak: curve.readsSinceBreak)
   }
 
   /// Curves say what was not collected in their first paragraph already.

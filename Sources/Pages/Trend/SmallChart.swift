@@ -1,12 +1,12 @@
-import Attention
-import Markup
-import Wording
+public import Attention
+public import Markup
+public import Wording
 
 /// A curve in 344 × 140, for neighbours, cards and lists: same time axis and same top as the large one beside it.
 ///
 /// Survey waves become rows, stories circles. It is one image with a name and a description; the sentence beside it says the
 /// range.
-struct SmallChart {
+public struct SmallChart: Sendable {
   static let width = 344.0
   static let height = 140.0
 
@@ -24,8 +24,10 @@ struct SmallChart {
   ///   - axis: periods of the picture it stands beside; its own newest ones otherwise.
   ///   - panel: the foci of the same agreement; those of the same unit share the top.
   ///   - bands: stretches to be tinted.
+  ///   - stories: released ones of a narrative series.
+  ///   - id: makes the ids of this picture differ from others on the page.
   /// - Returns: nil without any period to draw.
-  init?(
+  public init?(
     _ curve: Curve, axis: [Period]? = nil, panel: Panel? = nil, bands: [Stretch] = [], stories: [Entry] = [],
     id: String, _ wording: Wording
   ) {
@@ -41,9 +43,9 @@ struct SmallChart {
   }
 
   /// "Zwischen 49 und 64 Prozent."
-  var sentence: String { SmallWords.sentence(curve, periods, wording) }
+  public var sentence: String { SmallWords.sentence(curve, periods, wording) }
 
-  func write(_ html: HTML) {
+  public func write(_ html: HTML) {
     html(
       .svg, .class("bild klein-bild"), .viewBox(Self.width, Self.height), .role("img"), .ariaLabelledBy("\(id)-t"),
       .ariaDescribedBy("\(id)-d")

@@ -13,10 +13,13 @@ public struct ReadingWords: Sendable {
   func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
 
   /// The sentences for a reading.
-  public func sentences(_ reading: Reading, _ measure: Measure, _ values: ValueWords) -> [String] {
+  /// - Parameter sinceBreak: whether it begins at a documented break of the series.
+  public func sentences(
+    _ reading: Reading, _ measure: Measure, _ values: ValueWords, sinceBreak: Bool = false
+  ) -> [String] {
     switch reading.state {
     case .noValues: noValues
-    case .tooFew(let count): tooFew(count)
+    case .tooFew(let count): tooFew(count, sinceBreak)
     case .allEqual(let value): allEqual(value, reading.count, values)
     case .tooManyGaps: tooManyGaps
     case .moving(let months): moving(months, measure)
@@ -34,7 +37,7 @@ public struct ReadingWords: Sendable {
     ]
   }
 
-  private func tooFew(_ count: Int) -> [String] {
+  private func tooFew(_ count: Int, _ sinceBreak: Bool) -> [String] {
     let least = Reading.fewestUseful
     guard count < least else {
       return [
@@ -46,10 +49,11 @@ public struct ReadingWords: Sendable {
           "Too few remain to say anything about the variation."),
       ]
     }
+    let since = sinceBreak ? say("Seit der Umstellung", "Since the change") : say("Bisher", "So far")
     return [
       say(
-        count == 1 ? "Bisher gibt es einen endgültigen Wert." : "Bisher gibt es \(count) endgültige Werte.",
-        count == 1 ? "So far there is one final figure." : "So far there are \(count) final figures."),
+        count == 1 ? "\(since) gibt es einen endgültigen Wert." : "\(since) gibt es \(count) endgültige Werte.",
+        count == 1 ? "\(since) there is one final figure." : "\(since) there are \(count) final figures."),
       say(
         "Das reicht noch nicht für eine Aussage über Mitte und Schwankung.",
         "That is not yet enough to speak about middle and variation."),
