@@ -9,7 +9,7 @@ struct AgreementBody {
   let lines: AgreementLines
   /// Where a focus' curve can be seen.
   var address: (Focus) -> Address? = { _ in nil }
-  var pictures: [SeriesKey: FocusPicture] = [:]
+  var curves: [SeriesKey: FocusCurve] = [:]
   private var wording: Wording { lines.wording }
   private var words: AgreementWords { lines.wording.agreement }
 
@@ -24,7 +24,7 @@ struct AgreementBody {
     html(.h2, text: words.fociHeading(text.attended.count))
     html(.p, .class("klein leise"), text: words.observedFigures(roster.name(text.observed, wording)))
     for focus in text.attended {
-      FocusCard(focus, lines, address: address(focus), picture: pictures[focus.series]).write(html)
+      FocusCard(focus, lines, address: address(focus), curve: curves[focus.series]).write(html)
     }
     let resting = text.foci.filter(\.isResting)
     guard !resting.isEmpty else { return }

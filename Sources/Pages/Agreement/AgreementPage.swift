@@ -8,20 +8,20 @@ public struct AgreementPage: Page {
   private let agreement: Agreement
   private let roster: Roster
   private let tableau: Tableau
-  private let pictures: [SeriesKey: FocusPicture]
+  private let curves: [SeriesKey: FocusCurve]
   private let filled: Filled
   private var wording: Wording { here.wording }
   private var words: AgreementWords { here.wording.agreement }
 
   /// - Parameters:
-  ///   - pictures: a small curve for a focus, if there is one.
+  ///   - curves: the small curve beside a focus, where there is one.
   ///   - filled: the consent form as it was sent, if something in it is still open.
   public init(
     here: Surroundings, agreement: Agreement, roster: Roster, tableau: Tableau,
-    pictures: [SeriesKey: FocusPicture] = [:], filled: Filled = Filled()
+    curves: [SeriesKey: FocusCurve] = [:], filled: Filled = Filled()
   ) {
     (self.here, self.agreement, self.roster) = (here, agreement, roster)
-    (self.tableau, self.pictures, self.filled) = (tableau, pictures, filled)
+    (self.tableau, self.curves, self.filled) = (tableau, curves, filled)
   }
 
   public var title: String { roster.title(of: agreement.text, wording) }
@@ -78,7 +78,7 @@ public struct AgreementPage: Page {
     AgreementBody(
       text: version.text, roster: roster,
       lines: AgreementLines(roster: roster, tableau: tableau, wording: wording),
-      address: { .trendOf(agreement.id, $0.indicator, $0.measure) }, pictures: pictures
+      address: { .trendOf(agreement.id, $0.indicator, $0.measure) }, curves: curves
     ).write(html)
   }
 }

@@ -43,14 +43,18 @@ public struct AgreementsPage: Page {
     html(.p, .class("knopf-zeile")) { html(.a, .class("knopf"), .href(Address.newAgreement.path), text: text) }
   }
 
-  private var halfYears: [Period] {
-    Set(agreements.map { $0.text.firstDay.period(.halfYear) }).sorted(by: >)
+  private var halfYears: [Period] { Set(agreements.map(halfYear)).sorted(by: >) }
+
+  /// A running agreement stands under the running half-year, one to come under its first, one that is over under its last.
+  private func halfYear(of agreement: Agreement) -> Period {
+    let text = agreement.text
+    return max(text.firstDay.period(.halfYear), min(here.today.period(.halfYear), text.lastDay.period(.halfYear)))
   }
 
   private func write(_ halfYear: Period, _ html: HTML) {
-    let own = agreements.filter { $0.text.firstDay.period(.halfYear) == halfYear }
+    let own = agreements.filter { self.halfYear(of: $0) == halfYear }
       .sorted { ($0.id.number) < ($1.id.number) }
-    html(.section, .ariaLabelledBy("h-\(halfYear)")) {
+    html(.section, .class("zeitraum"), .ariaLabelledBy("h-\(halfYear)")) {
       html(.h2, .id("h-\(halfYear)"), text: wording.period(halfYear))
       html(.ul, .class("anlass")) { for agreement in own { write(agreement, html) } }
     }

@@ -88,7 +88,7 @@ public struct EditedMeanwhilePage: Page {
   private func carriedAlong(_ html: HTML) {
     DraftEdition.write(agreement, Filled(), html)
     for (name, values) in filled.values.sorted(by: { $0.key < $1.key })
-    where name != DraftEdition.field && name != "token" {
+    where ![DraftEdition.field, "token", "seite"].contains(name) {
       for value in values { html(.input, .type("hidden"), .name(name), .value(value)) }
     }
   }

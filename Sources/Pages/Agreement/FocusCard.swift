@@ -1,9 +1,6 @@
 import Attention
-public import Markup
+import Markup
 import Wording
-
-/// A small drawing of a focus' curve with its caption: a whole `figure`, written by the room that knows curves.
-public typealias FocusPicture = @Sendable (HTML) -> Void
 
 /// One focus as it is read: question and reason first, beside it what it hides, and the small curve if there is one.
 struct FocusCard {
@@ -11,18 +8,19 @@ struct FocusCard {
   let lines: AgreementLines
   /// Where its curve can be seen; nil where it is only read.
   var address: Address?
-  var picture: FocusPicture?
+  var curve: FocusCurve?
   private var wording: Wording { lines.wording }
   private var words: AgreementWords { lines.wording.agreement }
   private var indicator: Indicator? { lines.tableau[focus.indicator] }
 
-  init(_ focus: Focus, _ lines: AgreementLines, address: Address? = nil, picture: FocusPicture? = nil) {
-    (self.focus, self.lines, self.address, self.picture) = (focus, lines, address, picture)
+  init(_ focus: Focus, _ lines: AgreementLines, address: Address? = nil, curve: FocusCurve? = nil) {
+    (self.focus, self.lines, self.address) = (focus, lines, address)
+    self.curve = curve.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func write(_ html: HTML) {
     let id = "f-\(focus.indicator)-\(focus.measure)"
-    html(.article, .class(picture == nil ? "fokus ohne-bild" : "fokus"), .ariaLabelledBy(id)) {
+    html(.article, .class(curve == nil ? "fokus ohne-bild" : "fokus"), .ariaLabelledBy(id)) {
       html(.div) {
         if let dimension = indicator.flatMap(lines.tableau.dimension(of:)) {
           html(.p, .class("kennung"), text: wording.indicator.dimension(wording.say(dimension.title)))
@@ -34,7 +32,7 @@ struct FocusCard {
         if !focus.observing.isEmpty { fact(words.observing, focus.observing, html) }
         limits(html)
       }
-      picture?(html)
+      curve?.write(html, id: id, wording)
     }
   }
 

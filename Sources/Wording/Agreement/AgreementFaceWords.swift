@@ -19,6 +19,15 @@ extension AgreementWords {
   public var observing: String { say("Woran wir es beobachten:", "How we observe it:") }
   public var measure: String { say("Messgröße:", "Measure:") }
   public var reasonOpen: String { say("noch nicht begründet", "no reason given yet") }
+  /// "3 Reflexionen, zuletzt im Juni 2026".
+  public func spokenAbout(_ count: Int, last: Day?) -> String {
+    guard let last, count > 0 else { return say("Noch keine Reflexion", "No reflection yet") }
+    let month = "\(wording.month(last.month)) \(last.year)"
+    let number = wording.count(count, say("Reflexion", "reflection"), say("Reflexionen", "reflections"))
+    return count == 1
+      ? say("\(number), im \(month)", "\(number), in \(month)")
+      : say("\(number), zuletzt im \(month)", "\(number), the last in \(month)")
+  }
   public var restingHeading: String { say("Zurzeit ruhend", "Resting for now") }
   public var restingNote: String {
     say(

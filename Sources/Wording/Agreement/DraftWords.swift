@@ -243,6 +243,8 @@ extension AgreementWords {
       "Der Entwurf hat denselben Wortlaut wie Fassung \(ordinal). Ändern Sie etwas, um eine neue Fassung vorzulegen.",
       "The draft has the same wording as version \(ordinal). Change something to present a new version.")
   }
+  public var savedNotice: String { say("Der Entwurf ist gespeichert.", "The draft is saved.") }
+  public var consentedNotice: String { say("Ihre Zustimmung ist eingetragen.", "Your consent has been entered.") }
   public var presentedNotice: String {
     say(
       "Vorgelegt. Die andere Seite sieht die Fassung auf ihrer Übersicht.",

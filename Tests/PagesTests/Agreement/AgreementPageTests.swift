@@ -1,5 +1,4 @@
 import Attention
-import Markup
 import Pages
 import Testing
 
@@ -28,15 +27,28 @@ import Testing
     #expect(page.count("<article class=\"fokus ohne-bild\"") == 3)
   }
 
-  @Test("takes a small curve where there is one")
-  func takesPicture() {
-    let series = Samples.text.foci[0].series
+  @Test("draws a small curve where there are figures, with the range and how often it was spoken about")
+  func drawsCurve() throws {
+    let key = Samples.text.foci[0].series
+    let definition = try #require(TableauSamples.tableau.definition(of: key))
+    let first = Period(.quarter, holding: 2025, 1)
+    let series = try Series(
+      organisation: Samples.team.id, definition: definition,
+      observations: [31, 44, 57].enumerated().map { place, value in
+        let finding = Finding.measured(.figure(value, cases: nil), .final)
+        return Observation(period: first.advanced(by: place), finding: finding, vintage: ID(1))
+      })
+    let curve = FocusCurve(Curve(series), panel: nil, reflections: [])
     let page = SheetReading(
       AgreementPage(
         here: Samples.here(), agreement: Samples.presented, roster: Samples.roster, tableau: TableauSamples.tableau,
-        pictures: [series: { $0(.figure, .class("fokus-bild"), text: "Verlauf") }]))
+        curves: [key: curve]))
     #expect(page.count("<article class=\"fokus\" ") == 1)
-    #expect(page.contains("<figure class=\"fokus-bild\">Verlauf</figure>"))
+    #expect(page.count("<figure class=\"fokus-bild\"") == 1)
+    #expect(
+      page.contains(
+        "<figcaption id=\"f-wunsch-mehrfach-text\">Zwischen 31 und 57 Prozent. Noch keine Reflexion</figcaption>"))
+    #expect(page.idsAreTrue)
   }
 
   @Test("shows both sides with their contributions and their consent")
