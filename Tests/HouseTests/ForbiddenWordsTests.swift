@@ -34,15 +34,15 @@ import Testing
     }
   }
 
-  private static let declarations =
-    /\b(?:func|var|let|struct|enum|class|protocol|case|actor|typealias)\s+([A-Za-z_]\w*)/
-  private static let types = /\b(?:struct|enum|class|protocol|actor|typealias)\s+([A-Za-z_]\w*)/
-
   private func declaredNames(_ line: String) -> [String] {
-    code(line).matches(of: Self.declarations).map { String($0.1) }
+    code(line).matches(of: /\b(?:func|var|let|struct|enum|class|protocol|case|actor|typealias)\s+([A-Za-z_]\w*)/).map {
+      String($0.1)
+    }
   }
 
-  private func declaredTypes(_ line: String) -> [String] { code(line).matches(of: Self.types).map { String($0.1) } }
+  private func declaredTypes(_ line: String) -> [String] {
+    code(line).matches(of: /\b(?:struct|enum|class|protocol|actor|typealias)\s+([A-Za-z_]\w*)/).map { String($0.1) }
+  }
 
   /// The line without its comment and without text literals.
   private func code(_ line: String) -> String {

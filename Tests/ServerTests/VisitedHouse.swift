@@ -1,0 +1,83 @@
+import Attention
+import Catalogue
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Store
+import Synchronization
+
+@testable import Server
+
+/// A furnished practice house in memory with its router, as the program builds it.
+final class VisitedHouse: Sendable {
+  static let today = Day(number: 20_781)  // 24 November 2026
+
+  let store: Store
+  let household: Household
+  let entrances: [Corridor.Entrance]
+  let responder: any HTTPResponder<OpenContext>
+  let statements: Statements
+  let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+  /// What SQL was run.
+  final class Statements: Sendable {
+    private let all = Mutex<Set<String>>([])
+    func note(_ statement: String) { all.withLock { _ = $0.insert(statement) } }
+    var list: Set<String> { all.withLock { $0 } }
+  }
+
+  private init(store: Store, household: Household, statements: Statements) {
+    (self.store, self.household, self.statements) = (store, household, statements)
+    let site = Site.build(household)
+    entrances = site.entrances
+    responder = site.router.buildResponder()
+  }
+
+  /// A practice house with everything the demo has.
+  static func furnished(today: Day = today) async throws -> VisitedHouse {
+    try await make(practice: true, today: today) { store, shelf in
+      try await Practice(store: store, tableau: shelf.tableau, examples: shelf.examples, today: today).furnish()
+    }
+  }
+
+  /// A house nobody has moved into.
+  static func empty() async throws -> VisitedHouse { try await make(practice: false, today: today) { _, _ in } }
+
+  /// Any house: real or practice, with what `furnish` puts into it.
+  static func make(
+    practice: Bool, today: Day, furnish: (Store, Shelf) async throws -> Void
+  ) async throws -> VisitedHouse {
+    let shelf = Shelf(reading: [Root(path: root, name: "")])
+    let statements = Statements()
+    let store = try Store.inMemory(
+      name: "Jobcenter Musterkreis", practice: practice, at: Moment(today.adding(days: -1001)),
+      watcher: { statements.note($0) })
+    try await furnish(store, shelf)
+    let household = Household(
+      store: store, house: try await store.house(), tableau: shelf.tableau, guides: shelf.guides,
+      perspectives: shelf.perspectives, now: { Moment(today, hour: 9) }, isSecure: false)
+    return VisitedHouse(store: store, household: household, statements: statements)
+  }
+
+  private static let root: String = {
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  }()
+}
+
+/// A body, collected.
+struct Collected: ResponseBodyWriter {
+  final class Bytes: Sendable {
+    let all = Mutex<[UInt8]>([])
+  }
+
+  let held = Bytes()
+  var bytes: [UInt8] { held.all.withLock { $0 } }
+
+  mutating func write(_ buffer: ByteBuffer) async throws {
+    held.all.withLock { $0 += Array(buffer.readableBytesView) }
+  }
+
+  consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
