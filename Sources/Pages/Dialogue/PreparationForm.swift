@@ -21,6 +21,13 @@ public struct PreparationForm: Sendable {
     public let participants: [Dialogue.Participants]
     public let items: [Dialogue.Item]
     public let conditions: [String]
+
+    /// The talk it becomes, still open.
+    public func dialogue(_ id: ID<Dialogue>) -> Dialogue {
+      Dialogue(
+        id: id, agreement: agreement, guide: guide, day: day, place: place, participants: participants, items: items,
+        conditions: conditions, closed: nil, known: nil)
+    }
   }
 
   static let longestPlace = 200

@@ -41,6 +41,8 @@ package struct MemberContext: ChildRequestContext {
   package let address: String
   /// The agreement named in the address, loaded only for its parties.
   package var agreement: Agreement?
+  /// The dialogue named in the address, loaded only for the parties of its agreement.
+  package var dialogue: Dialogue?
 
   package init(context: OpenContext) throws {
     guard let visitor = context.visitor else { throw Refusal.signInFirst }

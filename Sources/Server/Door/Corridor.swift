@@ -17,6 +17,7 @@ package final class Corridor {
   private let open: Router<OpenContext>
   private let members: any RouterMethods<MemberContext>
   private let agreements: any RouterMethods<AgreementContext>
+  private let dialogues: any RouterMethods<DialogueContext>
   private let figures: any RouterMethods<FigureContext>
 
   init(_ router: Router<OpenContext>, _ household: Household) {
@@ -25,6 +26,8 @@ package final class Corridor {
     members = router.group(context: MemberContext.self)
     agreements = router.group(context: MemberContext.self).add(middleware: AgreementMiddleware(household: household))
       .group(context: AgreementContext.self)
+    dialogues = router.group(context: MemberContext.self).add(middleware: DialogueMiddleware(household: household))
+      .group(context: DialogueContext.self)
     figures = router.group(context: MemberContext.self).group(context: FigureContext.self)
   }
 
@@ -57,6 +60,19 @@ package final class Corridor {
     let path = "/vereinbarungen/:vereinbarung" + path
     entrances.append(Entrance(method: method, path: path, isOpen: false))
     agreements.on(RouterPath(path), method: method) { request, context in
+      try Self.check(act(context.agreement.id), context.member.standing)
+      return try await handler(request, context)
+    }
+  }
+
+  /// A page inside one dialogue: `path` continues `/dialoge/:dialog`. The act is asked about its agreement.
+  func dialogue(
+    _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (ID<Agreement>) -> Act,
+    _ handler: @escaping @Sendable (Request, DialogueContext) async throws -> Response
+  ) {
+    let path = "/dialoge/:dialog" + path
+    entrances.append(Entrance(method: method, path: path, isOpen: false))
+    dialogues.on(RouterPath(path), method: method) { request, context in
       try Self.check(act(context.agreement.id), context.member.standing)
       return try await handler(request, context)
     }

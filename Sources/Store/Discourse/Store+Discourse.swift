@@ -26,4 +26,20 @@ extension Store {
   public func openQuestions(releasedTo audiences: Set<Audience>) async throws -> [Entry] {
     try await read { try EntryRow.released(to: audiences, $0, where: EntryRow.isOpenQuestion, values: []) }
   }
+
+  /// The half-years in which something was recorded that stands under one of these audiences now, the latest first.
+  public func halfYears(releasedTo audiences: Set<Audience>) async throws -> [Period] {
+    let moments = try await read { db in
+      try db.column(
+        Moment.self,
+        """
+        SELECT recorded FROM frame
+        WHERE frame.kind IN (\(Schema.entryKinds)) AND EXISTS (
+          SELECT 1 FROM audience WHERE audience.frame = frame.id
+            AND rtrim(scope || ' ' || coalesce(audience.organisation, audience.agreement, '')) IN (
+              SELECT value FROM json_each(?)))
+        """, [try Body.text(audiences.map(\.text))])
+    }
+    return Set(moments.map { $0.day.period(.halfYear) }).sorted(by: >)
+  }
 }

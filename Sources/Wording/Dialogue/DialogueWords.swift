@@ -144,6 +144,22 @@ public struct DialogueWords: Sendable {
   public var nothingSaid: String { say("Hier ist nichts festgehalten.", "Nothing is recorded here.") }
   public var close: String { say("Dialog abschließen", "Close the dialogue") }
 
+  /// What was just done; nil for a word this house does not say.
+  public func notice(_ name: String) -> String? {
+    switch name {
+    case "eintrag": say("Der Eintrag ist festgehalten.", "The entry is recorded.")
+    case "vorgemerkt": say("Der Dialog ist vorgemerkt.", "The dialogue is set up.")
+    case "vorbereitet": say("Die Vorbereitung ist übernommen.", "The preparation is kept.")
+    case "abgeschlossen": say("Der Dialog ist abgeschlossen.", "The dialogue is closed.")
+    case "geschlossen":
+      say(
+        "Der Dialog ist bereits abgeschlossen. Nachträge sind möglich.",
+        "The dialogue is closed already. Additions are possible.")
+    case "stand": say("Der Stand der Zusage ist festgehalten.", "The state of the promise is recorded.")
+    default: nil
+    }
+  }
+
   public func heading(_ heading: Entry.Heading) -> String {
     switch heading {
     case .seeing: say("Was wir sehen", "What we see")

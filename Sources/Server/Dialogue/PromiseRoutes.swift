@@ -1,0 +1,69 @@
+import Attention
+import Hummingbird
+import Pages
+import Store
+import Wording
+
+/// `/zusagen/:zusage`: how one promise stands.
+struct PromiseRoutes {
+  let household: Household
+  private var store: Store { household.store }
+
+  func hang(in corridor: Corridor) {
+    corridor.member(.get, "/zusagen/:zusage", { try DialogueRoutes.talk($0) }) { request, context in
+      let promise = try await promise(context)
+      let wording = Wording(context.language)
+      let notice = request.uri.queryParameters.get("meldung").flatMap { wording.dialogue.notice(String($0)) }
+      return try await page(promise, context, context.filled([:]), notice: notice)
+    }
+    corridor.member(.post, "/zusagen/:zusage", { try DialogueRoutes.talk($0) }) { _, context in
+      try await note(context)
+    }
+  }
+
+  /// A promise this person may read; anything else is missing.
+  private func promise(_ context: MemberContext) async throws -> Promise {
+    guard let id = context.parameters.get("zusage").flatMap({ ID<Frame>($0) }) else { throw Refusal.missing }
+    let entry = try await store.entry(id)
+    guard entry.kind == .promise, let agreement = entry.place.agreement,
+      Right.may(.readRecord(entry.audiences), context.standing),
+      let promise = try await store.promises(of: agreement).first(where: { $0.entry.id == id })
+    else { throw Refusal.missing }
+    return promise
+  }
+
+  private func note(_ context: MemberContext) async throws -> Response {
+    let promise = try await promise(context)
+    guard let agreement = promise.entry.place.agreement else { throw Refusal.missing }
+    let act = Act.speak(in: agreement)
+    guard Right.may(act, context.standing) else { throw Refusal.denied(act, context.standing) }
+    let step: PromiseForm.Step
+    do throws(FormFaults) {
+      step = try PromiseForm(wording: Wording(context.language)).step(in: context.form)
+    } catch {
+      return try await page(promise, context, context.form.with(error))
+    }
+    try await store.note(
+      step.state, of: promise.entry.id, because: step.because, by: try Speaker(context.standing), at: household.now())
+    guard let dialogue = promise.entry.place.dialogue else {
+      return Answer.onward(to: .promise(promise.entry.id), notice: "stand")
+    }
+    return Answer.onward(to: .dialogue(dialogue), notice: "stand", anchor: "eintrag-\(promise.entry.id)")
+  }
+
+  private func page(
+    _ promise: Promise, _ context: MemberContext, _ filled: Filled, notice: String? = nil
+  ) async throws -> Response {
+    var dialogue: Dialogue?
+    // Who reads a promise in the Wirkungsdiskurs need not be a party of its dialogue.
+    if let id = promise.entry.place.dialogue, let agreement = promise.entry.place.agreement,
+      Right.may(.readAgreement(agreement), context.standing)
+    {
+      dialogue = try await store.dialogue(id)
+    }
+    return Answer.page(
+      PromisePage(
+        here: household.surroundings(context, notice: notice), promise: promise, dialogue: dialogue,
+        names: try await household.talkNames(), filled: filled))
+  }
+}
