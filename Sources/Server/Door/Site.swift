@@ -24,6 +24,11 @@ package enum Site {
     TableauRoutes(household: household).hang(in: corridor)
     AgreementRoutes(household: household).hang(in: corridor)
     DraftRoutes(household: household).hang(in: corridor)
+    GuideRoutes(household: household).hang(in: corridor)
+    DialogueRoutes(household: household).hang(in: corridor)
+    PreparationRoutes(household: household).hang(in: corridor)
+    PromiseRoutes(household: household).hang(in: corridor)
+    DiscourseRoutes(household: household).hang(in: corridor)
     return (router, corridor.entrances)
   }
 
