@@ -23,18 +23,21 @@ extension DialoguePage {
   }
 
   private func picture(_ item: Dialogue.Item, _ id: String, _ html: HTML) {
-    guard let chart = glances[item.series]?.chart else {
+    guard let glance = glances[item.series], glance.hasPicture else {
       return html(.p, .class("klein leise")) {
         html.text("\(wording.dialogue.noFigures) ")
         trendLink(item, html)
       }
     }
-    html(.figure, .class("fokus-bild"), .ariaLabelledBy("\(id)-bild")) {
-      chart(html)
-      html(.figcaption, .id("\(id)-bild")) {
-        DataState(dialogue: dialogue, asOf: asOf, wording: wording).write(html)
-        trendLink(item, html)
+    html(.div) {
+      html(.figure, .class("fokus-bild"), .ariaLabelledBy("\(id)-bild")) {
+        glance.picture(html)
+        html(.figcaption, .id("\(id)-bild")) {
+          DataState(dialogue: dialogue, asOf: asOf, wording: wording).write(html)
+          trendLink(item, html)
+        }
       }
+      html(.div, .class("klein")) { glance.thenAndNow(html) }
     }
   }
 

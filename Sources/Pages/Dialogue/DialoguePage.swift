@@ -12,7 +12,7 @@ public struct DialoguePage: Page {
   /// What this person may read of the record.
   let entries: [Entry]
   let promises: [Promise]
-  let glances: [SeriesKey: Glance]
+  let glances: [SeriesKey: DialogueGlance]
   /// The day of the newest figures: as they stood when it was closed, or as they stand now.
   let asOf: Day?
   let filled: Filled
@@ -20,22 +20,12 @@ public struct DialoguePage: Page {
 
   public init(
     here: Surroundings, dialogue: Dialogue, agreement: Agreement, guide: Guide?, names: TalkNames,
-    entries: [Entry], promises: [Promise] = [], glances: [SeriesKey: Glance] = [:], asOf: Day? = nil,
+    entries: [Entry], promises: [Promise] = [], glances: [SeriesKey: DialogueGlance] = [:], asOf: Day? = nil,
     filled: Filled = Filled()
   ) {
     (self.here, self.dialogue, self.agreement, self.guide) = (here, dialogue, agreement, guide)
     (self.names, self.entries, self.promises) = (names, entries, promises)
     (self.glances, self.asOf, self.filled) = (glances, asOf, filled)
-  }
-
-  /// The small view of one curve beside its item: a drawing that brings its own name and description, and its sentence.
-  public struct Glance {
-    public let chart: ((HTML) -> Void)?
-    public let inWords: String?
-
-    public init(chart: ((HTML) -> Void)? = nil, inWords: String? = nil) {
-      (self.chart, self.inWords) = (chart, inWords)
-    }
   }
 
   public var title: String { wording.dialogue.title(dialogue.day) }

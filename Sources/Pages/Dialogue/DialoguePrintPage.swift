@@ -12,13 +12,13 @@ public struct DialoguePrintPage: Page {
   private let names: TalkNames
   private let entries: [Entry]
   private let promises: [Promise]
-  private let glances: [SeriesKey: DialoguePage.Glance]
+  private let glances: [SeriesKey: DialogueGlance]
   private let asOf: Day?
   private var wording: Wording { here.wording }
 
   public init(
     here: Surroundings, dialogue: Dialogue, agreement: Agreement, guide: Guide?, names: TalkNames,
-    entries: [Entry], promises: [Promise] = [], glances: [SeriesKey: DialoguePage.Glance] = [:], asOf: Day? = nil
+    entries: [Entry], promises: [Promise] = [], glances: [SeriesKey: DialogueGlance] = [:], asOf: Day? = nil
   ) {
     (self.here, self.dialogue, self.agreement, self.guide) = (here, dialogue, agreement, guide)
     (self.names, self.entries, self.promises) = (names, entries, promises)
@@ -71,17 +71,20 @@ public struct DialoguePrintPage: Page {
       TopicHead(item: item, place: place, dialogue: dialogue, names: names, wording: wording, onPaper: true).write(html)
       let glance = glances[item.series]
       TopicWords(item: item, inWords: glance?.inWords, agreement: agreement, names: names, wording: wording).write(html)
-      if let chart = glance?.chart {
-        html(.figure, .class("fokus-bild"), .ariaLabelledBy("punkt-\(place)-bild")) {
-          chart(html)
-          html(.figcaption, .id("punkt-\(place)-bild")) {
-            html.text("\(names.title(of: item.series, wording)). ")
-            DataState(dialogue: dialogue, asOf: asOf, wording: wording).write(html)
-          }
-        }
-      }
+      if let glance, glance.hasPicture { picture(glance, item, place, html) }
       voices(entries.filter { $0.place.series == item.series }, html)
     }
+  }
+
+  private func picture(_ glance: DialogueGlance, _ item: Dialogue.Item, _ place: Int, _ html: HTML) {
+    html(.figure, .class("fokus-bild"), .ariaLabelledBy("punkt-\(place)-bild")) {
+      glance.picture(html)
+      html(.figcaption, .id("punkt-\(place)-bild")) {
+        html.text("\(names.title(of: item.series, wording)). ")
+        DataState(dialogue: dialogue, asOf: asOf, wording: wording).write(html)
+      }
+    }
+    glance.thenAndNow(html)
   }
 
   private func whole(_ html: HTML) {

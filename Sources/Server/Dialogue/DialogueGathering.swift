@@ -23,8 +23,26 @@ struct DialogueGathering {
     return try await day(store.newestVintage(of: context.organisation))
   }
 
-  /// The small pictures beside the items, of the one organisation this agreement observes, as they stood (promise 4).
-  func glances() async throws -> [SeriesKey: DialoguePage.Glance] { [:] }
+  /// The small pictures beside the items, of the one organisation this agreement observes: as they stood when the record was
+  /// closed, with what was revised since (promise 4).
+  func glances() async throws -> [SeriesKey: DialogueGlance] {
+    // Closed before any figure came in: then there was nothing to see, and that stays so.
+    guard context.dialogue.closed == nil || context.dialogue.known != nil else { return [:] }
+    var curves: [(item: Dialogue.Item, curve: Curve, now: Series)] = []
+    for item in context.dialogue.items {
+      guard let definition = household.tableau.definition(of: item.series) else { continue }
+      let now = try await store.series(definition, of: context.organisation)
+      let then = try await store.series(definition, of: context.organisation, asOf: context.dialogue.known)
+      let phases = try await store.phases(of: item.series, in: context.organisation)
+      curves.append((item, Curve(then, phases: phases), now))
+    }
+    let panel = try Panel(curves.map(\.curve.series))
+    let wording = Wording(context.member.language)
+    let glances = curves.map { item, curve, now in
+      (item.series, DialogueGlance(curve, now: now, panel: panel, stretch: item.stretch, wording: wording))
+    }
+    return Dictionary(glances) { first, _ in first }
+  }
 
   private func day(_ vintage: ID<Vintage>?) async throws -> Day? {
     guard let vintage else { return nil }

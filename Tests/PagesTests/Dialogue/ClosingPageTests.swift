@@ -45,7 +45,7 @@ import Wording
       DialoguePrintPage(
         here: samples.here(), dialogue: samples.closed(samples.dialogue), agreement: samples.agreement,
         guide: samples.guide, names: samples.names, entries: try samples.entries(), promises: try samples.promises(),
-        glances: [samples.duration: DialoguePage.Glance(chart: samples.chart)], asOf: samples.day))
+        glances: try samples.glances(), asOf: samples.day))
     for item in samples.dialogue.items {
       let hides = try #require(samples.tableau.definition(of: item.series)).hides.de
       #expect(page.contains(hides))

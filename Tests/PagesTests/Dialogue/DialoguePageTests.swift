@@ -1,5 +1,4 @@
 import Attention
-import Markup
 import Pages
 import Testing
 import Wording
@@ -105,7 +104,8 @@ import Wording
   func showsContext() throws {
     let page = PageReading(try record())
     #expect(page.contains("Wie lange leben Menschen in Ungewissheit"))
-    #expect(page.contains("In Worten:</strong> Zehn Werte liegen über der Mitte."))
+    #expect(page.contains("In Worten:</strong> "))
+    #expect(page.contains("zwischen 20 und 37 Tagen"))
     #expect(page.contains("Was er nicht zeigt:</strong> Der Median verdeckt lange Fälle."))
     #expect(page.contains("Stand der Werte: 7. Dezember 2026."))
     #expect(page.contains("<svg class=\"bild klein-bild\""))
@@ -120,6 +120,13 @@ import Wording
     #expect(page.contains("Abgeschlossen am 8. Dezember 2026"))
     #expect(!page.contains("Dialog abschließen"))
     #expect(!page.contains("Vorbereitung ändern"))
+  }
+
+  @Test("names figures that were revised since, then and now (promise 4)")
+  func namesRevisions() throws {
+    let page = PageReading(try record(dialogue: samples.closed(samples.dialogue), revised: true))
+    #expect(page.contains(inOrder: "Damals stand", "August 2025", "29 Tage", "Heute steht dort", "31 Tage"))
+    #expect(!PageReading(try record(dialogue: samples.closed(samples.dialogue))).contains("Heute steht dort"))
   }
 
   @Test("takes additions after the end and marks them with their day")
@@ -188,13 +195,14 @@ import Wording
   }
 
   private func record(
-    here: Surroundings? = nil, dialogue: Dialogue? = nil, entries: [Entry]? = nil, filled: Filled = Filled()
+    here: Surroundings? = nil, dialogue: Dialogue? = nil, entries: [Entry]? = nil, revised: Bool = false,
+    filled: Filled = Filled()
   ) throws -> DialoguePage {
-    let glance = DialoguePage.Glance(chart: samples.chart, inWords: "Zehn Werte liegen über der Mitte.")
-    return DialoguePage(
+    DialoguePage(
       here: here ?? samples.here(), dialogue: dialogue ?? samples.dialogue, agreement: samples.agreement,
       guide: samples.guide, names: samples.names, entries: try entries ?? samples.entries(),
-      promises: try samples.promises(), glances: [samples.duration: glance], asOf: samples.day.adding(days: -1),
+      promises: try samples.promises(), glances: try samples.glances(revised: revised),
+      asOf: samples.day.adding(days: -1),
       filled: filled)
   }
 }

@@ -1,5 +1,4 @@
 import Attention
-import Markup
 import Pages
 import Wording
 
@@ -67,21 +66,29 @@ struct TalkSamples {
       conditions: dialogue.conditions, closed: Moment(day, hour: 13), known: ID(1))
   }
 
-  func chart(_ html: HTML) {
-    html(
-      .svg, .class("bild klein-bild"), .viewBox(344, 140), .role("img"),
-      .ariaLabel("Verlauf: Dauer bis zur Entscheidung")
-    ) {
-      html(.rect, .class("abschnitt"), .x(93), .y(14), .width(117), .height(94))
-      html(.line, .class("achse"), .x1(4), .x2(276), .y1(108), .y2(108))
-      html(
-        .path, .class("reihe"),
-        .d(Path().move(4, 50).line(51, 48).line(98, 45).line(145, 43).line(170, 28).line(217, 52).line(276, 65)))
-      html(.circle, .class("punkt"), .cx(276), .cy(65), .r(3.5))
-      html(.text, .class("stark"), .x(285), .y(70), text: "20 Tage")
-      html(.text, .x(4), .y(132), text: "Nov 2024")
-      html(.text, .class("ende"), .x(276), .y(132), text: "Okt 2026")
+  /// Two years of days until a decision; with one month revised since, if asked for.
+  func days(revised: Bool = false) throws -> Series {
+    let values: [Double] = [
+      26, 25, 27, 25, 26, 24, 25, 26, 28, 29, 30, 31, 32, 33, 37, 34, 32, 29, 27, 26, 25, 24, 22, 20,
+    ]
+    let first = try Self.the(Period("2024-11"))
+    let observations = values.enumerated().map { place, value in
+      let value = revised && place == 9 ? value + 2 : value
+      return Observation(
+        period: first.advanced(by: place),
+        finding: .measured(.figure(value, cases: nil), place > 20 ? .provisional : .final), vintage: ID(1))
     }
+    return try Series(
+      organisation: team.id, definition: try Self.the(tableau.definition(of: duration)), observations: observations)
+  }
+
+  func glances(_ language: Language = .german, revised: Bool = false) throws -> [SeriesKey: DialogueGlance] {
+    let series = try days()
+    return [
+      duration: DialogueGlance(
+        Curve(series), now: try days(revised: revised), panel: try Panel([series]), stretch: stretch,
+        wording: Wording(language))
+    ]
   }
 
   // MARK: What was said
