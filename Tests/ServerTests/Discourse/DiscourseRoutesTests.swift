@@ -10,7 +10,7 @@ import Testing
   let jobcenter: Organisation
 
   init() async throws {
-    house = try await VisitedHouse.furnished()
+    house = try await VisitedHouse.read.value
     jobcenter = try #require(try await house.store.organisations().first { $0.kind.isJobcenter })
   }
 
@@ -30,6 +30,7 @@ import Testing
 
   @Test("shows what was released to the own organisation and nothing else (promise 5)")
   func showsOnlyReleased() async throws {
+    let house = try await VisitedHouse.furnished()
     let north = try #require(try await house.store.agreements(concerning: jobcenter.id).first)
     let day = VisitedHouse.today
     let series = try #require(north.text.attended.first).series
@@ -82,6 +83,7 @@ import Testing
 
   @Test("shows no figure (promise 2)")
   func showsNoFigure() async throws {
+    let house = try await VisitedHouse.furnished()
     let visit = try await Visit.signedIn("lindner", in: house)
     _ = try await visit.get("/wirkungsdiskurs")
     let before = house.statements.list
