@@ -39,6 +39,7 @@ CREATE TABLE account (
   name TEXT NOT NULL CHECK (name <> ''),
   login TEXT NOT NULL UNIQUE CHECK (login <> ''),
   password_hash TEXT NOT NULL CHECK (password_hash GLOB '$argon2id$*'),
+  password_given INTEGER NOT NULL DEFAULT 0 CHECK (password_given IN (0, 1)),
   created TEXT NOT NULL CHECK (created GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
   disabled INTEGER NOT NULL DEFAULT 0 CHECK (disabled IN (0, 1))
 ) STRICT;

@@ -18,8 +18,8 @@ public struct AccessibilityHelpPage: Page {
     html(.section, .class("karte"), .ariaLabelledBy("fehlt-h")) {
       html(.h2, .id("fehlt-h"), text: words.missingSomething)
       html(.p, .class("knopf-zeile")) {
-        html(.a, .class("knopf knopf-zweit"), .href(Address.reportBarrier.path), text: words.toReport)
-        html(.a, .href(Address.accessibility.path), text: words.toStatement)
+        html(.a, .class("knopf knopf-zweit"), .href(here.keepingLanguage(.reportBarrier)), text: words.toReport)
+        html(.a, .href(here.keepingLanguage(.accessibility)), text: words.toStatement)
       }
     }
   }

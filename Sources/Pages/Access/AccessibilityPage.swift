@@ -21,7 +21,7 @@ public struct AccessibilityPage: Page {
     OwnText(notices.law, here.wording).write(html)
     html(.h2, text: words.theProgram)
     for paragraph in words.programParagraphs { html(.p, text: paragraph) }
-    html(.p) { html(.a, .href(Address.accessibilityHelp.path), text: words.helpTitle) }
+    html(.p) { html(.a, .href(here.keepingLanguage(.accessibilityHelp)), text: words.helpTitle) }
     assessment(html)
     html(.h2, text: words.barriers)
     OwnText(notices.barriers, here.wording).write(html)
@@ -49,7 +49,7 @@ public struct AccessibilityPage: Page {
     html(.h2, text: words.feedback)
     html(.p, text: words.feedbackText)
     html(.p, .class("knopf-zeile")) {
-      html(.a, .class("knopf"), .href(Address.reportBarrier.path), text: words.toReport)
+      html(.a, .class("knopf"), .href(here.keepingLanguage(.reportBarrier)), text: words.toReport)
     }
   }
 }

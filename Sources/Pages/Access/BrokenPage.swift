@@ -33,6 +33,6 @@ public struct BrokenPage: Page {
     case .fault(entriesKept: false?), .away: break
     }
     if let request { html(.p, .class("klein leise"), text: words.number(request)) }
-    html(.p) { html(.a, .href(Address.overview.path), text: words.toOverview) }
+    html(.p) { html(.a, .href(here.keepingLanguage(.overview)), text: words.toOverview) }
   }
 }

@@ -28,6 +28,6 @@ public struct FormRefusalPage: Page {
     case .tooLarge: html(.p, .class("einleitung"), text: words.tooLargeLead)
     case .unreadable: html(.p, .class("einleitung"), text: words.unreadableLead)
     }
-    html(.p) { html(.a, .href(Address.overview.path), text: words.toOverview) }
+    html(.p) { html(.a, .href(here.keepingLanguage(.overview)), text: words.toOverview) }
   }
 }

@@ -23,6 +23,6 @@ public struct MissingPage: Page {
   }
 
   private func link(_ title: String, _ address: Address, _ html: HTML) {
-    html(.li) { html(.a, .href(address.path), text: title) }
+    html(.li) { html(.a, .href(here.keepingLanguage(address)), text: title) }
   }
 }

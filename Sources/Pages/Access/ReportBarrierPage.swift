@@ -43,7 +43,14 @@ public struct BarrierThanksPage: Page {
     html(.h1, text: title)
     html(.p, .class("einleitung"), text: words.thanksLead)
     html(.p, text: words.thanksNext)
-    html(.p) { html(.a, .href(Address.overview.path), text: here.wording.refusal.toOverview) }
+    html(.p) { html(.a, .href(here.keepingLanguage(.overview)), text: here.wording.refusal.toOverview) }
+  }
+}
+
+extension FormFaults {
+  /// So many reports wait already that another one would not be read.
+  public static func tooManyBarrierReports(_ wording: Wording) -> FormFaults {
+    FormFaults([FormFault("was", wording.accessibility.tooManyReports)])
   }
 }
 

@@ -1,3 +1,4 @@
+import Attention
 import Markup
 import Wording
 
@@ -18,6 +19,9 @@ struct PostForm {
         html(.input, .type("hidden"), .name("token"), .value(person.token))
         // Where this form stands, so that what was typed can be brought back after a session ran out.
         html(.input, .type("hidden"), .name("herkunft"), .value(here.path))
+      } else if here.language == .english {
+        // Without a session nothing else remembers in which language the answer should come.
+        html(.input, .type("hidden"), .name("sprache"), .value(here.language.rawValue))
       }
       content()
     }

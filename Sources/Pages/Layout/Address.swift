@@ -27,7 +27,7 @@ public enum Address: Hashable, Sendable {
   case discourses, discourse(Period), discourseShown(Period, Entry.Kind?, Key<Dimension>?), discoursePrint(Period)
   case account, password, everySession, administration, organisations, people
   case membershipEnd(ID<Membership>), barrierReportEnd(ID<BarrierReport>)
-  case help, statute, accessibilityHelp, easyLanguage, accessibility, reportBarrier, privacy, imprint
+  case help, statute, accessibilityHelp, easyLanguage, accessibility, reportBarrier, barrierThanks, privacy, imprint
   case stylesheet(String), symbol
 
   public var path: String {
@@ -109,6 +109,7 @@ public enum Address: Hashable, Sendable {
     case .easyLanguage: "/leichte-sprache"
     case .accessibility: "/barrierefreiheit"
     case .reportBarrier: "/barrierefreiheit/melden"
+    case .barrierThanks: "/barrierefreiheit/gemeldet"
     case .privacy: "/datenschutz"
     case .imprint: "/impressum"
     case .stylesheet(let digest): "/stil-\(digest).css"

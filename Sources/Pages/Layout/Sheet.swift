@@ -62,7 +62,7 @@ public struct Sheet {
     html(.header, .class("kopf")) {
       html(.div, .class("rahmen")) {
         html(.div, .class("kopf-oben")) {
-          html(.a, .class("marke"), .href(Address.overview.path)) {
+          html(.a, .class("marke"), .href(here.keepingLanguage(.overview))) {
             Icon.brand(html)
             html.text(wording.productName)
             html(.span, .class("marke-haus"), text: here.houseName)
@@ -108,7 +108,7 @@ public struct Sheet {
     html(.nav, .class("pfad"), .ariaLabel(wording.breadcrumb)) {
       html(.ol) {
         for crumb in page.crumbs {
-          html(.li) { html(.a, .href(crumb.address.path), text: crumb.title) }
+          html(.li) { html(.a, .href(here.keepingLanguage(crumb.address)), text: crumb.title) }
         }
         html(.li) { html(.span, .ariaCurrent("page"), text: page.title) }
       }
@@ -125,17 +125,12 @@ public struct Sheet {
       html(.div, .class("rahmen")) {
         html(.ul) {
           for (title, address) in links {
-            html(.li) { html(.a, .href(open(address)), text: title) }
+            html(.li) { html(.a, .href(here.keepingLanguage(address)), text: title) }
           }
         }
         html(.p, text: "\(here.houseName) · \(wording.date(here.today))")
       }
     }
-  }
-
-  /// Pages without a session keep the language in their address.
-  private func open(_ address: Address) -> String {
-    here.person == nil && here.language == .english ? Self.switched(address.path, to: "en") : address.path
   }
 
   /// The same address with the language asked for.

@@ -45,5 +45,10 @@ public struct Surroundings: Sendable {
       today: today, person: person)
   }
 
+  /// The way to a place of this house. Without a session nothing but the address keeps the language.
+  public func keepingLanguage(_ address: Address) -> String {
+    person == nil && language == .english ? Sheet.switched(address.path, to: language.rawValue) : address.path
+  }
+
   public func may(_ act: Act) -> Bool { person.map { Right.may(act, $0.standing) } ?? false }
 }

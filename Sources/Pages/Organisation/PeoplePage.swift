@@ -99,6 +99,13 @@ public struct PeoplePage: Page {
   }
 }
 
+extension FormFaults {
+  /// Somebody took the sign-in name meanwhile, or an account that was closed still holds it.
+  public static func loginTaken(_ wording: Wording) -> FormFaults {
+    FormFaults([FormFault("anmeldename", wording.house.loginTaken)])
+  }
+}
+
 /// Somebody to enrol, read from the form. A known sign-in name with name and password left empty adds an office.
 public struct EnrolmentForm: Sendable {
   public enum Whom: Hashable, Sendable {

@@ -9,14 +9,16 @@ struct HelpRoutes {
   let household: Household
 
   func hang(in corridor: Corridor) {
+    let notices = household.notices
     hang(.help, corridor) { HelpPage($0) }
     hang(.statute, corridor) { StatutePage($0) }
     hang(.accessibilityHelp, corridor) { AccessibilityHelpPage($0) }
-    hang(.easyLanguage, corridor) { EasyLanguagePage($0) }
-    hang(.accessibility, corridor) { AccessibilityPage($0) }
-    hang(.privacy, corridor) { PrivacyPage($0) }
-    hang(.imprint, corridor) { ImprintPage($0) }
+    hang(.easyLanguage, corridor) { EasyLanguagePage($0, notices: notices) }
+    hang(.accessibility, corridor) { AccessibilityPage($0, notices: notices) }
+    hang(.privacy, corridor) { PrivacyPage($0, notices: notices) }
+    hang(.imprint, corridor) { ImprintPage($0, notices: notices) }
     hang(.reportBarrier, corridor) { ReportBarrierPage($0) }
+    hang(.barrierThanks, corridor) { BarrierThanksPage($0) }
     corridor.open(.post, Address.reportBarrier.path) { _, context in try await report(context) }
   }
 
@@ -28,8 +30,10 @@ struct HelpRoutes {
     let here = household.surroundings(context)
     do {
       let draft = try BarrierReport.Draft(context.form, here.wording)
-      try await household.store.take(draft, at: household.now())
-      return Answer.page(BarrierThanksPage(here))
+      guard try await household.store.take(draft, at: household.now()) else {
+        return Answer.page(ReportBarrierPage(here, form: context.form.with(.tooManyBarrierReports(here.wording))))
+      }
+      return Answer.onward(to: here.keepingLanguage(.barrierThanks))
     } catch let faults as FormFaults {
       return Answer.page(ReportBarrierPage(here, form: context.form.with(faults)))
     }

@@ -1,5 +1,6 @@
 package import Attention
 package import Hummingbird
+import Logging
 package import Pages
 
 /// A request before anybody is known: open pages only.
@@ -14,6 +15,12 @@ package struct OpenContext: RequestContext {
   package var address = "/"
 
   package init(source: ApplicationRequestContextSource) { coreContext = .init(source: source) }
+}
+
+extension OpenContext {
+  /// Under which number operations find this request. Nil when nobody counted it: the library's own `id` would end the
+  /// program then.
+  var number: String? { logger[metadataKey: "hb.request.id"]?.description }
 }
 
 /// Who is signed in and where they stand in this request: one office in one organisation.

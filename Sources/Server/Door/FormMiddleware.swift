@@ -23,7 +23,10 @@ struct FormMiddleware: RouterMiddleware {
     if let visitor = context.visitor {
       guard context.form["token"] == visitor.token else { throw Refusal.foreignForm }
     }
-    for field in ["token", "herkunft"] { context.form.values[field] = nil }
+    if context.visitor == nil, let language = Language(rawValue: context.form["sprache"]) {
+      context.language = language
+    }
+    for field in ["token", "herkunft", "sprache"] { context.form.values[field] = nil }
     return try await next(request, context)
   }
 
@@ -55,10 +58,13 @@ struct FormMiddleware: RouterMiddleware {
   }
 
   /// What somebody typed while their session ran out is kept for them, sealed, at the address of the page they typed it on.
+  /// Passwords are never kept, and signing in is nothing that was typed too late.
   private func keep(_ form: Filled, _ path: String, for account: ID<Account>) async throws {
+    guard ![Address.signIn.path, Address.practiceSignIn.path, Address.signOut.path].contains(path) else { return }
     let page = form["herkunft"]
     let place = page.hasPrefix("/") && !page.hasPrefix("//") ? String(page.prefix { $0 != "?" }) : path
-    let pairs = form.values.filter { $0.key != "token" && $0.key != "herkunft" }.sorted { $0.key < $1.key }
+    let pairs = form.values.filter { !$0.key.hasPrefix("passwort") && !["token", "herkunft"].contains($0.key) }
+      .sorted { $0.key < $1.key }
     let body = pairs.flatMap { name, values in values.map { "\(Submission.escaped(name))=\(Submission.escaped($0))" } }
     try await household.store.keep(
       body.joined(separator: "&"), path: place, for: account, at: household.now())

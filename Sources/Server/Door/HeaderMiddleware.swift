@@ -19,7 +19,7 @@ struct HeaderMiddleware: RouterMiddleware {
     response.headers[.openerPolicy] = "same-origin"
     response.headers[.resourcePolicy] = "same-origin"
     response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
-    response.headers[.requestID] = context.id
+    response.headers[.requestID] = context.number
     if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     return response
   }

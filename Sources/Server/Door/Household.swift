@@ -8,16 +8,20 @@ package struct Household: Sendable {
   package let guides: [Guide]
   package let perspectives: [Perspective]
   package let house: House
+  /// What the house tells everybody about itself.
+  package let notices: Notices
   /// The clock enters here and is handed down as a value.
   package let now: @Sendable () -> Moment
   /// Whether cookies are marked `Secure`: everywhere but on plain loopback.
   package let isSecure: Bool
 
   package init(
-    store: Store, house: House, tableau: Tableau, guides: [Guide], perspectives: [Perspective],
+    store: Store, house: House, notices: Notices = Notices(), tableau: Tableau, guides: [Guide],
+    perspectives: [Perspective],
     now: @escaping @Sendable () -> Moment, isSecure: Bool
   ) {
-    (self.store, self.house, self.tableau, self.guides) = (store, house, tableau, guides)
+    (self.store, self.house, self.notices) = (store, house, notices)
+    (self.tableau, self.guides) = (tableau, guides)
     (self.perspectives, self.now, self.isSecure) = (perspectives, now, isSecure)
   }
 

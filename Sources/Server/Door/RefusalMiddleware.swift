@@ -23,7 +23,7 @@ struct RefusalMiddleware: RouterMiddleware {
       return answer(.missing, request, context)
     } catch {
       context.logger.error("request failed", metadata: ["fault": "\(String(describing: type(of: error)))"])
-      return page(BrokenPage(here(context), .fault(entriesKept: nil), request: context.id), .internalServerError)
+      return page(BrokenPage(here(context), .fault(entriesKept: nil), request: context.number), .internalServerError)
     }
   }
 

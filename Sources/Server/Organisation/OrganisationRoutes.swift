@@ -13,12 +13,12 @@ struct OrganisationRoutes {
     corridor.member(.get, Address.administration.path, { _ in .keepHouse }) { _, context in
       try await administration(context)
     }
-    corridor.member(.get, Address.organisations.path, { _ in .keepHouse }) { _, context in
-      try await organisationsPage(context, context.filled([:]))
+    corridor.member(.get, Address.organisations.path, { _ in .keepHouse }) { request, context in
+      try await organisationsPage(context, context.filled([:]), said: request.uri.queryParameters.get("meldung"))
     }
     corridor.member(.post, Address.organisations.path, { _ in .keepHouse }) { _, context in try await found(context) }
-    corridor.member(.get, Address.people.path, { _ in .keepHouse }) { _, context in
-      try await peoplePage(context, context.filled([:]))
+    corridor.member(.get, Address.people.path, { _ in .keepHouse }) { request, context in
+      try await peoplePage(context, context.filled([:]), said: request.uri.queryParameters.get("meldung"))
     }
     corridor.member(.post, Address.people.path, { _ in .keepHouse }) { _, context in try await enrol(context) }
     let end = "/verwaltung/mitgliedschaften/:mitgliedschaft/ende"
@@ -41,46 +41,61 @@ struct OrganisationRoutes {
         barriers: try await store.barrierReports()))
   }
 
-  private func organisationsPage(_ context: MemberContext, _ form: Filled) async throws -> Response {
-    Answer.page(
-      OrganisationsPage(
-        household.surroundings(context), organisations: try await store.organisations(), form: form))
+  /// - Parameter said: the number of the organisation that was just added.
+  private func organisationsPage(
+    _ context: MemberContext, _ form: Filled, said: String? = nil
+  ) async throws -> Response {
+    let all = try await store.organisations()
+    let added = all.first { $0.id.description == said }
+    let notice = added.map { Wording(context.language).house.organisationAdded($0.name) }
+    return Answer.page(
+      OrganisationsPage(household.surroundings(context, notice: notice), organisations: all, form: form))
   }
 
   private func found(_ context: MemberContext) async throws -> Response {
     do {
       let form = try OrganisationForm(
         context.form, known: try await store.organisations(), household.surroundings(context).wording)
-      try await store.found(form.kind, name: form.name, parent: form.parent, staff: form.staff)
-      return Answer.onward(to: .organisations)
+      let added = try await store.found(form.kind, name: form.name, parent: form.parent, staff: form.staff)
+      return Answer.onward(to: .organisations, notice: added.id.description)
     } catch let faults as FormFaults {
       return try await organisationsPage(context, context.form.with(faults))
     }
   }
 
-  private func peoplePage(_ context: MemberContext, _ form: Filled) async throws -> Response {
-    Answer.page(
+  /// - Parameter said: the number of the membership that was just given, or that one has ended.
+  private func peoplePage(_ context: MemberContext, _ form: Filled, said: String? = nil) async throws -> Response {
+    let (words, members) = (Wording(context.language).house, try await members())
+    let enrolled = members.first { $0.membership.id.description == said }
+    let notice = enrolled.map { words.enrolled($0.account.name) } ?? (said == "beendet" ? words.ended : nil)
+    return Answer.page(
       PeoplePage(
-        household.surroundings(context), organisations: try await store.organisations(), members: try await members(),
-        form: form))
+        household.surroundings(context, notice: notice), organisations: try await store.organisations(),
+        members: members, form: form))
   }
 
   private func enrol(_ context: MemberContext) async throws -> Response {
     do {
       let form = try EnrolmentForm(
-        context.form, organisations: try await store.organisations(), members: try await members(),
-        household.surroundings(context).wording)
-      let account: ID<Account>
-      switch form.whom {
-      case .known(let id): account = id
-      case .new(let name, let login, let password):
-        account = try await store.enrol(name, login: login, password: password, at: household.now()).id
-      }
-      _ = try await store.appoint(account, in: form.organisation, as: form.office, mayConsent: form.mayConsent)
-      return Answer.onward(to: .people, anchor: "organisation-\(form.organisation)")
+        context.form, organisations: try await store.organisations(), accounts: try await store.accounts(),
+        members: try await members(), Wording(context.language))
+      let membership = try await store.appoint(
+        try await account(form.whom), in: form.organisation, as: form.office, mayConsent: form.mayConsent)
+      return Answer.onward(to: .people, notice: membership.id.description)
     } catch let faults as FormFaults {
-      let values = context.form.values.filter { $0.key != "passwort" }
-      return try await peoplePage(context, Filled(values).with(faults))
+      return try await peoplePage(context, context.form.withoutPasswords.with(faults))
+    } catch StoreFault.loginTaken {
+      let faults = FormFaults.loginTaken(Wording(context.language))
+      return try await peoplePage(context, context.form.withoutPasswords.with(faults))
+    }
+  }
+
+  /// Operations choose the first password and know it, so its holder has to choose another.
+  private func account(_ whom: EnrolmentForm.Whom) async throws -> ID<Account> {
+    switch whom {
+    case .known(let id): id
+    case .new(let name, let login, let password):
+      try await store.enrol(name, login: login, password: password, isGiven: true, at: household.now()).id
     }
   }
 
@@ -105,6 +120,9 @@ struct OrganisationRoutes {
       return Answer.page(MembershipEndPage.lastOperations(household.surroundings(context), member: member))
     }
     try await store.dismiss(member.membership.id)
-    return Answer.onward(to: .people)
+    if try await store.memberships(of: member.account.id).isEmpty {
+      try await store.closeSessions(of: member.account.id)
+    }
+    return Answer.onward(to: .people, notice: "beendet")
   }
 }

@@ -3,16 +3,20 @@ internal import GRDB
 
 extension Store {
   /// Gives a person an account.
+  /// - Parameter isGiven: whether somebody else chose the password and knows it, so that its holder has to choose another.
   /// - Throws: `StoreFault.loginTaken`, `StoreFault.withoutLogin` for an empty name or a login that `Account.login` refuses.
   @discardableResult
-  public func enrol(_ name: String, login: String, password: String, at moment: Moment) async throws -> Account {
+  public func enrol(
+    _ name: String, login: String, password: String, isGiven: Bool = false, at moment: Moment
+  ) async throws -> Account {
     let name = Prose.tidy(name)
     guard !name.isEmpty, let login = Account.login(login) else { throw StoreFault.withoutLogin }
     let hash = try await passwords.hash(password)
     return try await write { db in
       guard try AccountRow.find(login: login, db) == nil else { throw StoreFault.loginTaken(login) }
       try db.run(
-        "INSERT INTO account (name, login, password_hash, created) VALUES (?, ?, ?, ?)", [name, login, hash, moment])
+        "INSERT INTO account (name, login, password_hash, password_given, created) VALUES (?, ?, ?, ?, ?)",
+        [name, login, hash, isGiven, moment])
       return Account(id: ID(db.lastInsertedRowID), name: name, login: login)
     }
   }
@@ -21,16 +25,26 @@ extension Store {
   /// All three take the same effort, so that nobody can find out who has an account.
   public func signIn(login: String, password: String) async throws -> Account? {
     let row = try await read { db in try Account.login(login).flatMap { try AccountRow.find(login: $0, db) } }
-    guard try await passwords.fits(password, row?.passwordHash), let row, !row.isDisabled else { return nil }
+    guard try await passwords.fits(password, row?.passwordHash), let row, !row.isDisabled else {
+      return nil
+    }
     return row.account
   }
 
-  /// Gives an account another password and ends its sessions.
+  /// Whether the password is still the one that somebody else chose.
+  public func hasGivenPassword(_ account: ID<Account>) async throws -> Bool {
+    try await read { db in
+      _ = try AccountRow.fetch(account, db)
+      return try db.first(Bool.self, "SELECT password_given FROM account WHERE id = ?", [account]) ?? false
+    }
+  }
+
+  /// Gives an account another password, chosen by its holder, and ends its sessions.
   public func change(password: String, of account: ID<Account>) async throws {
     let hash = try await passwords.hash(password)
     try await write { db in
       _ = try AccountRow.fetch(account, db)
-      try db.run("UPDATE account SET password_hash = ? WHERE id = ?", [hash, account])
+      try db.run("UPDATE account SET password_hash = ?, password_given = 0 WHERE id = ?", [hash, account])
       try db.run("DELETE FROM session WHERE account = ?", [account])
     }
   }

@@ -24,6 +24,18 @@ extension Store {
     try await read { try SessionRow.find(token, $0) }
   }
 
+  /// The browsers somebody is signed in at, the last used first, and which of them asks. Nothing of what was done there.
+  public func sessions(
+    of account: ID<Account>, asking token: String
+  ) async throws -> [(session: Session, isAsking: Bool)] {
+    try await read { db in
+      let rows = try db.rows("\(SessionRow.query) account = ? ORDER BY last_seen DESC, token_hash", [account])
+      return try rows.map { row in
+        (session: try SessionRow.value(row), isAsking: try row.value("token_hash") == SessionRow.hash(token))
+      }
+    }
+  }
+
   /// Notes that a session is in use. At most once a minute, so that reading a page does not write.
   public func touch(_ token: String, at moment: Moment) async throws {
     guard let session = try await session(token), session.lastSeen.adding(seconds: 60) <= moment else { return }
@@ -70,13 +82,17 @@ extension Store {
 enum SessionRow {
   static func hash(_ token: String) -> [UInt8] { Sodium.digest(Array("session ".utf8), Array(token.utf8)) }
 
+  static let query = """
+    SELECT session.*, account.name, account.login
+    FROM session JOIN account ON account.id = session.account
+    WHERE account.disabled = 0 AND
+    """
+
   static func find(_ token: String, _ db: Database) throws -> Session? {
-    let sql = """
-      SELECT session.*, account.name, account.login
-      FROM session JOIN account ON account.id = session.account
-      WHERE token_hash = ? AND account.disabled = 0
-      """
-    guard let row = try db.row(sql, [hash(token)]) else { return nil }
+    try db.row("\(query) token_hash = ?", [hash(token)]).map(value)
+  }
+
+  static func value(_ row: Row) throws -> Session {
     let account = Account(id: try row.value("account"), name: try row.value("name"), login: try row.value("login"))
     return Session(
       account: account, membership: try row.optional("membership"), csrf: try row.value("csrf"),

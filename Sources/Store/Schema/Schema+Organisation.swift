@@ -36,6 +36,7 @@ extension Schema {
       name TEXT NOT NULL CHECK (name <> ''),
       login TEXT NOT NULL UNIQUE CHECK (login <> ''),
       password_hash TEXT NOT NULL CHECK (password_hash GLOB '$argon2id$*'),
+      password_given INTEGER NOT NULL DEFAULT 0 CHECK (password_given IN (0, 1)),
       created TEXT NOT NULL CHECK (created GLOB '\(moment)'),
       disabled INTEGER NOT NULL DEFAULT 0 CHECK (disabled IN (0, 1))
     ) STRICT;

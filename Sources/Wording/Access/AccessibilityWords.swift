@@ -229,6 +229,11 @@ extension AccessibilityWords {
       "Kürzen Sie den Text auf \(wording.number(most)) Zeichen. Zurzeit sind es \(wording.number(length))",
       "Shorten the text to \(wording.number(most)) characters. At present there are \(wording.number(length))")
   }
+  public var tooManyReports: String {
+    say(
+      "Schicken Sie Ihre Meldung später noch einmal oder wenden Sie sich an den Kontakt im Impressum. Zurzeit warten zu viele Meldungen",
+      "Send your report again later or turn to the contact in the imprint. At present too many reports are waiting")
+  }
   public var thanks: String { say("Ihre Meldung ist angekommen", "Your report has arrived") }
   public var thanksLead: String {
     say("Danke, dass Sie sich die Mühe gemacht haben.", "Thank you for taking the trouble.")

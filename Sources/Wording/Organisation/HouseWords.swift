@@ -218,9 +218,7 @@ extension HouseWords {
   }
   public var keepMembership: String { say("Mitgliedschaft behalten", "Keep the membership") }
   public var endButton: String { say("Mitgliedschaft beenden", "End membership") }
-  public func ended(_ name: String) -> String {
-    say("Die Mitgliedschaft von \(name) ist beendet.", "The membership of \(name) has ended.")
-  }
+  public var ended: String { say("Die Mitgliedschaft ist beendet.", "The membership has ended.") }
   public var lastOperations: String {
     say(
       "Geben Sie zuerst einer anderen Person das Amt Betrieb. Ohne dieses Amt könnte niemand mehr Zugänge pflegen",

@@ -60,6 +60,13 @@ import Testing
     #expect(text.contains("Ihr Zugang hat zurzeit kein Amt"))
   }
 
+  @Test("carries the language with the form while nobody is signed in")
+  func carriesTheLanguage() throws {
+    let field = "<input type=\"hidden\" name=\"sprache\" value=\"en\">"
+    #expect(Village.text(SignInPage(try Village.here(.english, at: .signIn))).contains(field))
+    #expect(!Village.text(SignInPage(try Village.here(at: .signIn))).contains("name=\"sprache\""))
+  }
+
   @Test("offers nobody in a real house")
   func offersNobodyInReality() throws {
     #expect(!Village.text(SignInPage(try Village.here(at: .signIn))).contains("/uebung/anmelden"))

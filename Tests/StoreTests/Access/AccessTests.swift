@@ -49,6 +49,18 @@ struct AccessTests {
     #expect(try await store.accounts().count == 8)
   }
 
+  @Test("knows whether a password was chosen by somebody else, until its holder chooses one")
+  func given() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    #expect(try await !store.hasGivenPassword(village.hanna.id))
+    let ida = try await store.enrol("Ida", login: "ida", password: "gegeben", isGiven: true, at: Village.morning)
+    #expect(try await store.hasGivenPassword(ida.id))
+    try await store.change(password: "ein eigener langer Satz", of: ida.id)
+    #expect(try await !store.hasGivenPassword(ida.id))
+    await #expect(throws: StoreFault.noAccount(ID(99))) { try await store.hasGivenPassword(ID(99)) }
+  }
+
   @Test("changes a password and ends the sessions of the old one")
   func change() async throws {
     let store = try Store.inMemory()

@@ -34,6 +34,20 @@ struct SessionTests {
     #expect(try await store.session(token)?.lastSeen == later)
   }
 
+  @Test("are listed for their holder, the last used first, and know which of them asks")
+  func list() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let later = Village.morning.adding(seconds: 600)
+    let (first, _) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    _ = try await store.openSession(of: village.hanna.id, at: later)
+    _ = try await store.openSession(of: village.murat.id, at: later)
+    let sessions = try await store.sessions(of: village.hanna.id, asking: first)
+    #expect(sessions.map(\.session.lastSeen) == [later, Village.morning])
+    #expect(sessions.map(\.isAsking) == [false, true])
+    #expect(sessions.allSatisfy { $0.session.account == village.hanna.account })
+  }
+
   @Test("stand in one office at a time, and only in an own one")
   func changeMembership() async throws {
     let store = try Store.inMemory()

@@ -1,0 +1,102 @@
+import Attention
+import Hummingbird
+import Pages
+import Samples
+import Store
+import Testing
+
+@testable import Server
+
+@Suite struct AccessRoutesTests {
+  private func village(practice: Bool = false) async throws -> VisitedHouse {
+    try await VisitedHouse.make(practice: practice, today: VisitedHouse.today) { store, _ in
+      _ = try await Village.settle(in: store)
+    }
+  }
+
+  @Test("lets somebody in with name and password and leads where they wanted to go")
+  func letsIn() async throws {
+    let house = try await village()
+    let answer = try await Visit(house).post(
+      "/anmelden", ["name": [" HANNA "], "passwort": [Village.password], "zurueck": ["/indikatoren?art=neu"]])
+    #expect(answer.status == 303)
+    #expect(answer.location == "/indikatoren?art=neu")
+    let cookie = try #require(answer.headers[.setCookie])
+    #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
+    #expect(try await Visit(house, cookie: String(cookie.prefix { $0 != ";" })).get("/konto").status == 200)
+  }
+
+  @Test("says the same of a wrong name and a wrong password, and gives no password back")
+  func refusesAlike() async throws {
+    let visit = Visit(try await village())
+    let name = try await visit.post("/anmelden", ["name": ["niemand"], "passwort": [Village.password]])
+    let password = try await visit.post("/anmelden", ["name": ["hanna"], "passwort": ["ein falscher Satz"]])
+    #expect(name.status == 422 && password.status == 422)
+    #expect(name.text.replacing("niemand", with: "hanna") == password.text)
+    #expect(!password.text.contains("ein falscher Satz"))
+  }
+
+  @Test(
+    "never leads to another site after signing in",
+    arguments: [
+      "//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example", "/\n/evil.example",
+      "javascript:alert(1)",
+    ])
+  func staysHere(place: String) async throws {
+    let house = try await village()
+    let answer = try await Visit(house).post(
+      "/anmelden", ["name": ["hanna"], "passwort": [Village.password], "zurueck": [place]])
+    #expect(answer.location == "/")
+    let page = try await Visit(house).get("/anmelden?zurueck=\(Submission.escaped(place))")
+    #expect(!page.text.contains("name=\"zurueck\""))
+  }
+
+  @Test("lets nobody in who holds no office, and says to whom to turn")
+  func keepsOutWithoutOffice() async throws {
+    let house = try await village()
+    try await house.store.dismiss(try Village().hanna.membership.id)
+    let answer = try await Visit(house).post("/anmelden", ["name": ["hanna"], "passwort": [Village.password]])
+    #expect(answer.status == 422)
+    #expect(answer.headers[.setCookie] == nil)
+    #expect(answer.text.contains("Ihr Zugang hat zurzeit kein Amt"))
+  }
+
+  @Test("has no door for one-click sign-in in a real house")
+  func hasNoPracticeDoor() async throws {
+    let house = try await village()
+    #expect(try await Visit(house).post("/uebung/anmelden", ["login": ["hanna"]]).status == 404)
+    #expect(!house.entrances.contains { $0.path == "/uebung/anmelden" })
+    #expect(try await !Visit(house).get("/anmelden").text.contains("hanna"))
+  }
+
+  @Test("offers one click as each person of a practice house")
+  func hasPracticeDoor() async throws {
+    let house = try await village(practice: true)
+    let page = try await Visit(house).get("/anmelden").text
+    for villager in try Village().villagers { #expect(page.contains("value=\"\(villager.account.login)\"")) }
+    let visit = try await Visit.signedIn("murat", in: house)
+    #expect(try await visit.get("/konto").text.contains("<h1>Murat Aydin</h1>"))
+  }
+
+  @Test("signs out at this browser and forgets the cookie")
+  func signsOut() async throws {
+    let visit = try await Visit.signedIn("hanna", in: try await village(practice: true))
+    let answer = try await visit.post("/abmelden")
+    #expect(answer.location == "/anmelden?grund=abgemeldet")
+    #expect(answer.headers[.setCookie]?.contains("Max-Age=0") == true)
+    #expect(try await visit.get("/konto").status == 303)
+  }
+
+  @Test("keeps to the language a visitor reads in, from the sign-in page on")
+  func keepsTheLanguage() async throws {
+    let house = try await village()
+    let form = try await Visit(house).get("/anmelden?sprache=en").text
+    #expect(form.contains("name=\"sprache\" value=\"en\""))
+    let wrong = try await Visit(house).post("/anmelden", ["name": ["x"], "passwort": ["y"], "sprache": ["en"]])
+    #expect(wrong.text.contains("<html lang=\"en\">"))
+    let right = try await Visit(house).post(
+      "/anmelden", ["name": ["hanna"], "passwort": [Village.password], "sprache": ["en"]])
+    let cookie = try #require(right.headers[.setCookie]).prefix { $0 != ";" }
+    #expect(try await Visit(house, cookie: String(cookie)).get("/konto").text.contains("<html lang=\"en\">"))
+  }
+}

@@ -1,0 +1,43 @@
+import Attention
+import Hummingbird
+import Samples
+import Store
+import Synchronization
+import Testing
+
+@testable import Server
+
+@Suite struct KeptFormTests {
+  /// Somebody whose session has run out sends a form.
+  private func late(_ path: String, _ form: [String: [String]]) async throws -> (VisitedHouse, Visit.Answer) {
+    let house = try await VisitedHouse.make(practice: true, today: VisitedHouse.today) { store, _ in
+      _ = try await Village.settle(in: store)
+    }
+    let long = Moment(VisitedHouse.today, hour: 6)
+    let (token, session) = try await house.store.openSession(of: try Village().ole.id, at: long)
+    let visit = Visit(house, cookie: "augenmerk=\(token)")
+    return (house, try await visit.post(path, form.merging(["token": [session.csrf]]) { $1 }))
+  }
+
+  @Test("keeps what was typed and says so on the sign-in page")
+  func keepsWhatWasTyped() async throws {
+    let page = "/verwaltung/organisationen"
+    let (house, answer) = try await late(page, ["name": ["Team Ost"], "herkunft": [page]])
+    let location = try #require(answer.location)
+    #expect(location.hasPrefix("/anmelden?"))
+    #expect(try await Visit(house).get(location).text.contains("geht es mit Ihrem Text weiter"))
+    #expect(try await house.store.keptPaths(for: try Village().ole.id, at: Moment(VisitedHouse.today)) == [page])
+    let visit = try await Visit.signedIn("ole", in: house)
+    #expect(try await visit.get(page).text.contains("value=\"Team Ost\""))
+  }
+
+  @Test("never keeps a password, nor anything of signing in")
+  func keepsNoPassword() async throws {
+    let (house, _) = try await late(
+      "/konto/passwort", ["passwort-alt": ["der alte Satz"], "passwort-neu": ["der neue Satz"], "herkunft": ["/konto"]])
+    let kept = try await house.store.takeKept(path: "/konto", for: try Village().ole.id, at: Moment(VisitedHouse.today))
+    #expect(kept?.contains("Satz") != true)
+    let (other, _) = try await late("/anmelden", ["name": ["ole"], "passwort": ["der alte Satz"]])
+    #expect(try await other.store.keptPaths(for: try Village().ole.id, at: Moment(VisitedHouse.today)).isEmpty)
+  }
+}
