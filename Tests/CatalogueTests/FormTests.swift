@@ -7,7 +7,8 @@ import Testing
 struct FormTests {
   static let forms: [Form] = [
     .text, .answer, .indicator, .relation, .origin, .minimumCases, .measure, .component, .confusion, .dimension,
-    .perspective, .guide, .role, .phase, .example, .participants, .item, .entry, .mapping, .table, .periodColumn, .rule,
+    .perspective, .notices, .privacyNotice, .accessibilityNotice, .guide, .role, .phase, .example, .participants, .item,
+    .entry, .mapping, .table, .periodColumn, .rule,
   ]
 
   @Test("explains every key in whole sentences of both languages and shows it as it would be typed", arguments: forms)

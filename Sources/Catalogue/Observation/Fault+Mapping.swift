@@ -21,8 +21,8 @@ extension Fault {
         "„\(written.prefix(20))“ unter `\(key):` ist kein Tag des Kalenders.",
         "“\(written.prefix(20))” under `\(key):` is not a day of the calendar."),
       why: said(
-        "Am Datenstand erkennt man später, was damals bekannt war.",
-        "The vintage tells later what was known at the time."),
+        "An diesem Tag wird man später ablesen, was wann galt oder bekannt war.",
+        "This day will tell later what held or was known at which time."),
       remedy: said("Schreiben Sie Jahr-Monat-Tag: `\(key): 2026-01-15`.", "Write year-month-day: `\(key): 2026-01-15`.")
     )
   }
