@@ -86,3 +86,8 @@ package struct FigureContext: ChildRequestContext {
     (coreContext, member, self.organisation) = (context.coreContext, context, organisation)
   }
 }
+
+extension RequestContext {
+  /// Under which operations find a request again; empty where nobody numbers them.
+  var requestNumber: String { logger[metadataKey: "hb.request.id"]?.description ?? "" }
+}
