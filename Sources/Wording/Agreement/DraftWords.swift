@@ -82,9 +82,11 @@ extension AgreementWords {
 extension AgreementWords {
   public var fociTitle: String { say("Worauf möchten Sie achten?", "What would you like to pay attention to?") }
   public func fociLead(from fewest: Int, through most: Int) -> String {
-    say(
-      "Wählen Sie \(wording.inWords(fewest)) bis \(wording.inWords(most)) Indikatoren, über die Sie wirklich sprechen wollen. Im Entwurf dürfen es weniger sein; ruhende zählen nicht mit.",
-      "Choose \(wording.inWords(fewest)) to \(wording.inWords(most)) indicators you really want to talk about. A draft may have fewer; resting ones do not count."
+    let range = [fewest, most].map { wording.inWords($0) }
+    let number = fewest == most ? range[0] : range.joined(separator: say(" bis ", " to "))
+    return say(
+      "Wählen Sie \(number) Indikatoren, über die Sie wirklich sprechen wollen. Im Entwurf dürfen es weniger sein; ruhende zählen nicht mit.",
+      "Choose \(number) indicators you really want to talk about. A draft may have fewer; resting ones do not count."
     )
   }
   public var whatItCannot: String { say("Was ein Indikator nicht kann.", "What an indicator cannot do.") }

@@ -79,6 +79,16 @@ import Wording
     #expect(page.contains(">Als Entwurf speichern</button>"))
   }
 
+  @Test(
+    "names the range the house allows",
+    arguments: [(6, "drei bis sechs Indikatoren"), (3, "Wählen Sie drei Indikatoren")])
+  func namesRange(mostFoci: Int, words: String) {
+    let page = FociPage(
+      here: Samples.here(), agreement: Samples.draft(), roster: Samples.roster, tableau: tableau, mostFoci: mostFoci,
+      filled: Filled())
+    #expect(SheetReading(page).contains(words))
+  }
+
   @Test("ticks the indicator one came with from the tableau")
   func ticksAlso() {
     let form = FociForm(Samples.emptyText, also: Samples.key("rueckhalt"))
