@@ -42,6 +42,7 @@ class Browser:
             options.add_argument(argument)
         self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
         self.cdp = self.driver.execute_cdp_cmd
+        self.render(1280)
 
     def quit(self):
         self.driver.quit()
@@ -50,7 +51,8 @@ class Browser:
         self.cdp("Emulation.setDeviceMetricsOverride",
                  dict(width=width, height=900, deviceScaleFactor=1, mobile=False))
         self.cdp("Emulation.setEmulatedMedia",
-                 dict(media=media, features=[dict(name="prefers-color-scheme", value=scheme)]))
+                 dict(media=media, features=[dict(name="prefers-color-scheme", value=scheme),
+                                             dict(name="prefers-reduced-motion", value="reduce")]))
 
     def scripts(self, allowed):
         self.cdp("Emulation.setScriptExecutionDisabled", dict(value=not allowed))

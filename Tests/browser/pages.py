@@ -34,7 +34,7 @@ def links(browser):
     """Same-house GET links of this page, without fragments; downloads and language switches left out."""
     found = []
     for href in browser.driver.execute_script(
-            "return [...document.querySelectorAll('a[href]')].map(a=>a.href)"):
+            "return [...document.querySelectorAll('a[href]')].map(a=>a.href.baseVal===undefined?a.href:new URL(a.href.baseVal,location).href)"):
         path = href.split("#")[0]
         if not path.startswith(browser.base) or "sprache=" in path or path.endswith(".csv"):
             continue
