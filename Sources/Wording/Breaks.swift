@@ -11,5 +11,6 @@ extension Wording {
     ("Rahmenbedingung", "Rahmen\u{AD}bedingung"), ("Umwandlungsfaktor", "Umwandlungs\u{AD}faktor"),
     ("Leistungsberechtigte", "Leistungs\u{AD}berechtigte"), ("Chancengleichheit", "Chancen\u{AD}gleichheit"),
     ("Kinderbetreuung", "Kinder\u{AD}betreuung"), ("Steuerungsdialog", "Steuerungs\u{AD}dialog"),
+    ("Vertraulichkeit", "Vertraulich\u{AD}keit"),
   ]
 }

@@ -7,6 +7,7 @@ public struct ClosingPage: Page {
   public let here: Surroundings
   private let dialogue: Dialogue
   private let agreement: Agreement
+  private let guide: Guide?
   private let names: TalkNames
   private let entries: [Entry]
   private let asOf: Day?
@@ -14,11 +15,11 @@ public struct ClosingPage: Page {
   private var wording: Wording { here.wording }
 
   public init(
-    here: Surroundings, dialogue: Dialogue, agreement: Agreement, names: TalkNames, entries: [Entry], asOf: Day?,
-    filled: Filled = Filled()
+    here: Surroundings, dialogue: Dialogue, agreement: Agreement, guide: Guide?, names: TalkNames, entries: [Entry],
+    asOf: Day?, filled: Filled = Filled()
   ) {
-    (self.here, self.dialogue, self.agreement, self.names) = (here, dialogue, agreement, names)
-    (self.entries, self.asOf, self.filled) = (entries, asOf, filled)
+    (self.here, self.dialogue, self.agreement, self.guide) = (here, dialogue, agreement, guide)
+    (self.names, self.entries, self.asOf, self.filled) = (names, entries, asOf, filled)
   }
 
   public var title: String { wording.closing.title }
@@ -32,9 +33,7 @@ public struct ClosingPage: Page {
     html(.p, .class("kennung"), text: names.title(of: agreement, wording))
     html(.h1, text: wording.closing.heading(dialogue.day))
     fixed(html)
-    html(.h2, text: wording.closing.readers)
-    html(.p, text: wording.closing.readersLead)
-    html(.ul) { for party in names.parties(agreement, wording) { html(.li, text: party) } }
+    readers(html)
     html(.h2, text: wording.closing.later)
     html(.ul) { for line in wording.closing.laterLines { html(.li, text: line) } }
     PostForm(to: .dialogueClosing(dialogue.id), here).write(html) {
@@ -46,6 +45,16 @@ public struct ClosingPage: Page {
         html(.a, .href(Address.dialogue(dialogue.id).path), text: wording.closing.back)
       }
     }
+  }
+
+  private func readers(_ html: HTML) {
+    html(.h2, text: wording.closing.readers)
+    if guide?.sides == .one, let standing = here.person?.standing {
+      let own = names.organisation(standing.organisation, wording)
+      return html(.p, text: wording.recording.amongThemselves(own))
+    }
+    html(.p, text: wording.closing.readersLead)
+    html(.ul) { for party in names.parties(agreement, wording) { html(.li, text: party) } }
   }
 
   private func fixed(_ html: HTML) {

@@ -112,7 +112,7 @@ public struct DialoguePage: Page {
   func form(_ place: Int, _ html: HTML) {
     guard here.may(.speak(in: agreement.id)) else { return }
     EntryFields(
-      dialogue: dialogue, place: place, agreement: agreement, names: names, filled: filled, here: here
+      dialogue: dialogue, place: place, agreement: agreement, guide: guide, names: names, filled: filled, here: here
     ).write(html)
   }
 }

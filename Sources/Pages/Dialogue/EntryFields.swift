@@ -8,6 +8,7 @@ struct EntryFields {
   /// 1, 2, 3; 0 for the talk as a whole.
   let place: Int
   let agreement: Agreement
+  let guide: Guide?
   let names: TalkNames
   let filled: Filled
   let here: Surroundings
@@ -45,7 +46,10 @@ struct EntryFields {
       }
       html(.div, .class("gegenueber")) {
         consent(html)
-        release(html)
+        html(.div) {
+          if isAmongThemselves { parties(html) }
+          release(html)
+        }
       }
       readers(html)
       html(.p, .class("knopf-zeile")) {
@@ -95,10 +99,25 @@ struct EntryFields {
     ).write(html, isChecked: value("freigabe") == "ja")
   }
 
+  /// One side talks on its own; what leaves it, it decides itself.
+  private var isAmongThemselves: Bool { guide?.sides == .one }
+
+  private func parties(_ html: HTML) {
+    CheckField(
+      id: name("parteien"), label: wording.recording.forParties(names.parties(agreement, wording)),
+      hint: wording.recording.releaseHint
+    ).write(html, isChecked: value("parteien") == "ja")
+  }
+
   private func readers(_ html: HTML) {
     html(.p, .class("klein")) {
       html(.strong, text: wording.recording.readersLabel)
-      html.text(" \(wording.recording.readers(names.parties(agreement, wording)))")
+      let own = here.person.map { names.organisation($0.standing.organisation, wording) }
+      if isAmongThemselves, let own {
+        html.text(" \(wording.recording.amongThemselves(own))")
+      } else {
+        html.text(" \(wording.recording.readers(names.parties(agreement, wording)))")
+      }
     }
   }
 }

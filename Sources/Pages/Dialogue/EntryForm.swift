@@ -7,11 +7,13 @@ public import Wording
 /// `text-1`, `text-0` for the whole. The hidden field `punkt` says which form was sent.
 public struct EntryForm: Sendable {
   private let dialogue: Dialogue
+  private let guide: Guide?
   private let perspectives: [Perspective]
   private let wording: Wording
 
-  public init(dialogue: Dialogue, perspectives: [Perspective], wording: Wording) {
-    (self.dialogue, self.perspectives, self.wording) = (dialogue, perspectives, wording)
+  public init(dialogue: Dialogue, guide: Guide?, perspectives: [Perspective], wording: Wording) {
+    (self.dialogue, self.guide) = (dialogue, guide)
+    (self.perspectives, self.wording) = (perspectives, wording)
   }
 
   /// Answers are given to a question at its own place.
@@ -23,6 +25,8 @@ public struct EntryForm: Sendable {
     public let kind: Entry.Kind
     public let perspective: Key<Perspective>
     public let draft: EntryDraft
+    /// Whether the parties of the agreement read it. Where one side talks on its own, it says so itself (promise 5).
+    public let isForParties: Bool
     /// Whether it goes into the Wirkungsdiskurs of the own organisation as well.
     public let isReleased: Bool
   }
@@ -47,6 +51,7 @@ public struct EntryForm: Sendable {
     guard let kind, let perspective else { throw FormFaults(faults) }
     return Said(
       item: place == 0 ? nil : dialogue.items[place - 1], kind: kind, perspective: perspective.id, draft: draft,
+      isForParties: guide?.sides != .one || filled["parteien-\(place)"] == "ja",
       isReleased: filled["freigabe-\(place)"] == "ja")
   }
 

@@ -25,8 +25,7 @@ public struct TalkNames: Sendable {
 
   /// "Team Nordstadt, 2. Halbjahr 2026".
   func title(of agreement: Agreement, _ wording: Wording) -> String {
-    let text = agreement.text
-    return "\(organisation(text.observed, wording)), \(wording.dialogue.term(text.firstDay, text.lastDay))"
+    wording.agreement.title(observed: organisation(agreement.text.observed, wording), of: agreement.text)
   }
 
   func concluding(_ agreement: Agreement, _ wording: Wording) -> [String] {

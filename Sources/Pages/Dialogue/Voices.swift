@@ -59,8 +59,10 @@ struct Voices {
         html(.div, .class("eintrag"), .id("eintrag-\(entry.id)"), .tabindex(-1)) {
           SaidWords(entry, wording).write(html)
           addition(entry, html)
+          onlyOurs(entry, html)
           for answer in answers(to: entry) { self.answer(answer, html) }
-          if entry.kind == .openQuestion, maySpeak { answerLink(entry, html) }
+          // An answer is given at the curve, so a question without one waits for the next talk.
+          if entry.kind == .openQuestion, entry.place.series != nil, maySpeak { answerLink(entry, html) }
         }
       }
     }
@@ -69,6 +71,22 @@ struct Voices {
   private func addition(_ entry: Entry, _ html: HTML) {
     guard let closed = dialogue.closed, entry.recorded > closed else { return }
     html(.p, .class("klein leise"), text: wording.dialogue.addition(entry.recorded))
+  }
+
+  /// What one side keeps to itself says so, and leads to its release.
+  private func onlyOurs(_ entry: Entry, _ html: HTML) {
+    guard !entry.audiences.contains(.parties(dialogue.agreement)), entry.said != nil else { return }
+    html(.p, .class("klein leise")) {
+      html.text(wording.dialogue.onlyRead(names.organisation(entry.organisation, wording)))
+      guard maySpeak, entry.place.series != nil, here.person?.standing.organisation == entry.organisation else {
+        return
+      }
+      html.text(" ")
+      html(.a, .class("nur-bildschirm"), .href(Address.release(entry.id).path)) {
+        html.text(wording.reflection.release)
+        html(.span, .class("nur-vorlesen"), text: ": \(entry.said?.text ?? "")")
+      }
+    }
   }
 
   private func answer(_ answer: Entry, _ html: HTML) {

@@ -13,6 +13,13 @@ struct DialogueGathering {
     Right.readable(try await store.entries(of: context.dialogue.id), by: context.member.standing)
   }
 
+  /// Those who wrote see that another side has read (promise 5).
+  func noteReading() async throws {
+    let own = context.member.standing.organisation
+    let others = try await entries().filter { $0.organisation != own }
+    try await store.noteReading(of: others.map(\.id), by: own, at: household.now())
+  }
+
   func promises() async throws -> [Promise] {
     try await store.promises(of: context.agreement.id).filter { $0.entry.place.dialogue == context.dialogue.id }
   }

@@ -42,6 +42,7 @@ struct DialogueRoutes {
   private func read(_ request: Request, _ context: DialogueContext) async throws -> Response {
     let wording = Wording(context.member.language)
     let notice = request.uri.queryParameters.get("meldung").flatMap { wording.dialogue.notice(String($0)) }
+    try await DialogueGathering(household: household, context: context).noteReading()
     return try await page(context, context.member.filled([:]), notice: notice)
   }
 
@@ -56,11 +57,12 @@ struct DialogueRoutes {
         asOf: try await gathering.asOf(), filled: filled))
   }
 
-  /// What was said goes into the record as it is, for the parties of the agreement; with the Wirkungsdiskurs of the own
-  /// organisation where its speakers released it.
+  /// What was said goes into the record as it is: for the parties of the agreement, or first for the own side where it talks on
+  /// its own; with the Wirkungsdiskurs of the own organisation where its speakers released it.
   private func record(_ context: DialogueContext) async throws -> Response {
     let form = EntryForm(
-      dialogue: context.dialogue, perspectives: household.perspectives, wording: Wording(context.member.language))
+      dialogue: context.dialogue, guide: household.guide(context.dialogue.guide), perspectives: household.perspectives,
+      wording: Wording(context.member.language))
     let said: EntryForm.Said
     let words: Entry.Said
     do {
@@ -75,7 +77,7 @@ struct DialogueRoutes {
     let place = Entry.Place(
       agreement: context.agreement.id, series: said.item?.series, stretch: said.item?.stretch,
       dialogue: context.dialogue.id)
-    var audiences: Set<Audience> = [.parties(context.agreement.id)]
+    var audiences: Set<Audience> = [said.isForParties ? .parties(context.agreement.id) : .team(standing.organisation)]
     if said.isReleased { audiences.insert(.organisation(standing.ownOrganisation)) }
     let entry = try await store.record(
       words, as: said.kind, at: place, by: speaker, for: audiences, at: household.now())
@@ -88,8 +90,8 @@ struct DialogueRoutes {
     return Answer.page(
       ClosingPage(
         here: household.surroundings(context.member), dialogue: context.dialogue, agreement: context.agreement,
-        names: try await household.talkNames(), entries: try await gathering.entries(),
-        asOf: try await gathering.asOf(), filled: filled))
+        guide: household.guide(context.dialogue.guide), names: try await household.talkNames(),
+        entries: try await gathering.entries(), asOf: try await gathering.asOf(), filled: filled))
   }
 
   private func close(_ context: DialogueContext) async throws -> Response {

@@ -10,23 +10,29 @@ struct PromiseRoutes {
   private var store: Store { household.store }
 
   func hang(in corridor: Corridor) {
-    corridor.member(.get, "/zusagen/:zusage", { try DialogueRoutes.talk($0) }) { request, context in
-      let promise = try await promise(context)
+    corridor.member(.get, "/zusagen/:zusage", { try await .readRecord(promise($0).entry.audiences) }) {
+      request, context in
       let wording = Wording(context.language)
       let notice = request.uri.queryParameters.get("meldung").flatMap { wording.dialogue.notice(String($0)) }
-      return try await page(promise, context, context.filled([:]), notice: notice)
+      return try await page(promise(context), context, context.filled([:]), notice: notice)
     }
-    corridor.member(.post, "/zusagen/:zusage", { try DialogueRoutes.talk($0) }) { _, context in
-      try await note(context)
-    }
+    corridor.member(.post, "/zusagen/:zusage", speaking) { _, context in try await note(context) }
   }
 
-  /// A promise this person may read; anything else is missing.
+  /// Whoever says how a promise stands must be able to read it, and speak where it was given.
+  @Sendable private func speaking(_ context: MemberContext) async throws -> Act {
+    let entry = try await promise(context).entry
+    guard Right.may(.readRecord(entry.audiences), context.standing), let agreement = entry.place.agreement else {
+      throw Refusal.missing
+    }
+    return .speak(in: agreement)
+  }
+
+  /// Anything that is no promise is missing here.
   private func promise(_ context: MemberContext) async throws -> Promise {
     guard let id = context.parameters.get("zusage").flatMap({ ID<Frame>($0) }) else { throw Refusal.missing }
     let entry = try await store.entry(id)
     guard entry.kind == .promise, let agreement = entry.place.agreement,
-      Right.may(.readRecord(entry.audiences), context.standing),
       let promise = try await store.promises(of: agreement).first(where: { $0.entry.id == id })
     else { throw Refusal.missing }
     return promise
@@ -34,9 +40,6 @@ struct PromiseRoutes {
 
   private func note(_ context: MemberContext) async throws -> Response {
     let promise = try await promise(context)
-    guard let agreement = promise.entry.place.agreement else { throw Refusal.missing }
-    let act = Act.speak(in: agreement)
-    guard Right.may(act, context.standing) else { throw Refusal.denied(act, context.standing) }
     let step: PromiseForm.Step
     do throws(FormFaults) {
       step = try PromiseForm(wording: Wording(context.language)).step(in: context.form)

@@ -23,15 +23,6 @@ public struct DialogueWords: Sendable {
     }
   }
 
-  /// The term as one usually says it: a half-year or a year where it is one, else the days.
-  public func term(_ first: Day, _ last: Day) -> String {
-    for rhythm in [Rhythm.halfYear, .year] {
-      let period = first.period(rhythm)
-      if period.firstDay == first, period.lastDay == last { return wording.period(period) }
-    }
-    return wording.span(first, last)
-  }
-
   public func stands(on day: Day, today: Day, closed: Moment?) -> String {
     if let closed { return say("Abgeschlossen am ", "Closed on ") + wording.date(closed.day) }
     if day > today { return say("In Vorbereitung", "In preparation") }
@@ -177,6 +168,10 @@ public struct DialogueWords: Sendable {
   public var because: String { say("Begründung:", "Reason:") }
   public func addition(_ moment: Moment) -> String {
     say("Nachtrag vom \(wording.date(moment.day))", "Added on \(wording.date(moment.day))")
+  }
+  /// An entry the other parties do not read.
+  public func onlyRead(_ organisation: String) -> String {
+    say("Nur \(organisation) liest das.", "Only \(organisation) reads this.")
   }
   public var changeState: String { say("Stand ändern", "Change its state") }
   public var answer: String { say("Antwort festhalten", "Record an answer") }

@@ -48,6 +48,17 @@ public struct RecordingWords: Sendable {
       "Die Parteien dieser Vereinbarung: \(wording.list(parties)). Sonst niemand.",
       "The parties of this agreement: \(wording.list(parties)). Nobody else.")
   }
+  /// Where one side talks on its own.
+  public func amongThemselves(_ organisation: String) -> String {
+    say(
+      "Zuerst nur \(organisation). Was darüber hinausgeht, geben Sie selbst frei.",
+      "First only \(organisation). Whatever goes further you release yourselves.")
+  }
+  public func forParties(_ parties: [String]) -> String {
+    say(
+      "Auch für die Parteien dieser Vereinbarung freigeben (\(wording.list(parties)))",
+      "Release to the parties of this agreement as well (\(wording.list(parties)))")
+  }
   public var readersLabel: String { say("Wer das lesen wird:", "Who will read it:") }
   public func button(isAddition: Bool) -> String {
     isAddition ? say("Nachtrag festhalten", "Record the addition") : say("Eintrag festhalten", "Record the entry")

@@ -26,6 +26,15 @@ import Wording
     #expect(page.contains("7. Dezember 2026. Die Bilder bei diesem Dialog bleiben auf diesem Stand."))
   }
 
+  @Test("says that a side that talked on its own reads it first (promise 5)")
+  func saysWhoReadsFirst() throws {
+    let samples = try TalkSamples()
+    let alone = try TalkSamples.guide(id: "team-reflexion", title: "Team-Reflexion", sides: .one)
+    let page = PageReading(try closing(samples, here: samples.here(), guide: alone))
+    #expect(page.contains("Zuerst nur Team Nordstadt."))
+    #expect(!page.contains("<li>Personalrat</li>"))
+  }
+
   @Test("closes only when the participants know their record")
   func asksForConfirmation() throws {
     let samples = try TalkSamples()
@@ -59,9 +68,11 @@ import Wording
     #expect(page.hasUniqueIDs)
   }
 
-  private func closing(_ samples: TalkSamples, here: Surroundings, filled: Filled = Filled()) throws -> ClosingPage {
+  private func closing(
+    _ samples: TalkSamples, here: Surroundings, guide: Guide? = nil, filled: Filled = Filled()
+  ) throws -> ClosingPage {
     ClosingPage(
-      here: here, dialogue: samples.dialogue, agreement: samples.agreement, names: samples.names,
-      entries: try samples.entries(), asOf: samples.day.adding(days: -1), filled: filled)
+      here: here, dialogue: samples.dialogue, agreement: samples.agreement, guide: guide ?? samples.guide,
+      names: samples.names, entries: try samples.entries(), asOf: samples.day.adding(days: -1), filled: filled)
   }
 }

@@ -162,6 +162,26 @@ import Wording
     #expect(page.text.components(of: "name=\"token\" value=\"siegel-1\"") == 4, "three forms and the sign-out")
   }
 
+  @Test("says who reads where one side talks on its own, and marks what stays there (promise 5)")
+  func saysWhoReads() throws {
+    let alone = try TalkSamples.guide(id: "team-reflexion", title: "Team-Reflexion", sides: .one)
+    let inside = try samples.entry(61, .observation, "fachkraefte", "Wir sind müde.", series: samples.wish)
+    let kept = Entry(
+      id: inside.id, kind: inside.kind, organisation: inside.organisation, office: inside.office,
+      perspective: inside.perspective, recorded: inside.recorded, place: inside.place, content: inside.content,
+      audiences: [.team(samples.team.id)])
+    let page = PageReading(
+      DialoguePage(
+        here: samples.here(), dialogue: samples.dialogue, agreement: samples.agreement, guide: alone,
+        names: samples.names, entries: [kept]))
+    #expect(page.contains("Zuerst nur Team Nordstadt. Was darüber hinausgeht, geben Sie selbst frei."))
+    #expect(page.contains("id=\"parteien-1\""))
+    #expect(
+      page.contains(inOrder: "Wir sind müde.", "Nur Team Nordstadt liest das.", "href=\"/reflexionen/61/freigabe\""))
+    #expect(!PageReading(try record()).contains("id=\"parteien-1\""))
+    #expect(!PageReading(try record()).contains("liest das."))
+  }
+
   @Test("has no form and no way to close for those who only read")
   func hasNoFormForReaders() throws {
     let page = PageReading(try record(here: samples.here(isParty: false)))

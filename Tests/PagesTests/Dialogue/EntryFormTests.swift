@@ -10,7 +10,8 @@ import Wording
   init() throws {
     samples = try TalkSamples()
     form = EntryForm(
-      dialogue: samples.dialogue, perspectives: samples.names.perspectives, wording: Wording(.german))
+      dialogue: samples.dialogue, guide: samples.guide, perspectives: samples.names.perspectives,
+      wording: Wording(.german))
   }
 
   @Test("reads what was said, about which item, from whose perspective")
@@ -69,6 +70,18 @@ import Wording
     #expect(faults(fields).map(\.field) == ["einwilligung-1"])
     fields["einwilligung-1"] = "ja"
     #expect(try form.said(in: .preset(fields)).perspective.text == "leistungsberechtigte")
+  }
+
+  @Test("keeps what one side says on its own to that side until it is released (promise 5)")
+  func keepsInside() throws {
+    let alone = try TalkSamples.guide(id: "team-reflexion", title: "Team-Reflexion", sides: .one)
+    let inside = EntryForm(
+      dialogue: samples.dialogue, guide: alone, perspectives: samples.names.perspectives, wording: Wording(.german))
+    var fields = ["punkt": "1", "art-1": "beobachtung", "sicht-1": "fachkraefte", "text-1": "Wir sind müde."]
+    #expect(try !inside.said(in: .preset(fields)).isForParties)
+    #expect(try form.said(in: .preset(fields)).isForParties, "with both sides at the table both read it")
+    fields["parteien-1"] = "ja"
+    #expect(try inside.said(in: .preset(fields)).isForParties)
   }
 
   @Test("says how long a text is that is too long")

@@ -247,7 +247,8 @@ struct TalkSamples {
   }
 
   static func guide(
-    id: String = "bilateraler-steuerungsdialog", title: String = "Bilateraler Steuerungsdialog", indicators: Int = 3
+    id: String = "bilateraler-steuerungsdialog", title: String = "Bilateraler Steuerungsdialog", indicators: Int = 3,
+    sides: Guide.Sides = .two
   ) throws -> Guide {
     func phase(
       _ id: String, _ title: String, _ minutes: Int, _ mode: Guide.Phase.Mode, _ question: String
@@ -265,7 +266,7 @@ struct TalkSamples {
         "Die Partner einer Vereinbarung prüfen gemeinsam Wirkungen, Bedingungen und die Beiträge beider Seiten."),
       basedOn: text("Vorläufer ist der Dialog in Nordrhein-Westfalen."),
       audience: text("Die Parteien dieser Vereinbarung."),
-      indicators: indicators, sides: .two,
+      indicators: indicators, sides: sides,
       roles: [
         Guide.Role(
           perspective: Key("leitung"), does: text("Eine Dialogseite. Legt die eigenen Beiträge offen."),

@@ -194,6 +194,41 @@ struct DialogueVillage {
     #expect(entry.audiences == [.parties(village.north.id), .organisation(try #require(team.parent))])
   }
 
+  @Test("keeps what a team says on its own hidden from the other parties until it is released (promise 5)")
+  func keepsTeamTalkInside() async throws {
+    let lead = try await Visit.signedIn("albers", in: house)
+    let planned = try await lead.post(
+      "/dialoge/neu",
+      [
+        "vereinbarung": [village.north.id.description], "leitfaden": ["team-reflexion"], "termin-tag": ["24"],
+        "termin-monat": ["11"], "termin-jahr": ["2026"],
+      ])
+    let place = try #require(planned.location?.prefix { $0 != "?" })
+    let form = ["punkt": ["0"], "art-0": ["beobachtung"], "sicht-0": ["fachkraefte"], "text-0": ["Wir sind müde."]]
+    #expect(try await lead.post("\(place)/eintraege", form).status == 303)
+    #expect(try await lead.get(String(place)).text.contains("Wir sind müde."))
+    let other = try await Visit.signedIn("okafor", in: house).get(String(place))
+    #expect(other.status == 200)
+    #expect(!other.text.contains("Wir sind müde."))
+    var released = form
+    released["text-0"] = ["Das geben wir weiter."]
+    released["parteien-0"] = ["ja"]
+    #expect(try await lead.post("\(place)/eintraege", released).status == 303)
+    #expect(try await Visit.signedIn("okafor", in: house).get(String(place)).text.contains("Das geben wir weiter."))
+  }
+
+  @Test("lets those who wrote see which other side has read it, and since when (promise 5)")
+  func notesReading() async throws {
+    let dialogue = try await village.open()
+    let lead = try await Visit.signedIn("albers", in: house)
+    #expect(try await lead.post("/dialoge/\(dialogue.id)/eintraege", decision).status == 303)
+    let entry = try #require(try await house.store.entries(of: dialogue.id).last)
+    _ = try await lead.get("/dialoge/\(dialogue.id)")
+    #expect(try await house.store.readings(of: entry.id).isEmpty, "reading what one wrote is no reading")
+    _ = try await Visit.signedIn("okafor", in: house).get("/dialoge/\(dialogue.id)")
+    #expect(try await house.store.readings(of: entry.id).map(\.organisation) == [try #require(village.team.parent)])
+  }
+
   @Test("asks who may not prepare politely away, and lets them speak")
   func knowsOffices() async throws {
     let caseworker = try await Visit.signedIn("aydin", in: house)
