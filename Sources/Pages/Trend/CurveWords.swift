@@ -67,7 +67,7 @@ struct CurveWords {
     let rows: [Row] = [
       (words.rowMiddle, words.rowMiddleMark, ups),
       (words.rowCaveat, words.rowCaveatMark, reading.caveats(curve.caveats(in: periods))),
-      (words.rowBreak, words.rowBreakMark, reading.breaks(curve.breaks(in: periods))),
+      (words.rowBreak, words.rowBreakMark, breaks),
       (words.rowQuestion, words.rowQuestionMark, asked),
       (words.rowHidden, words.rowHiddenMark, hidden),
     ]
@@ -80,6 +80,12 @@ struct CurveWords {
     guard isCurve, curve.reading.state != .noValues else { return [] }
     return reading.sentences(
       curve.reading, curve.measure, curve.words(wording), sinceBreak: curve.readsSinceBreak)
+  }
+
+  /// What changed stands there in the words of those who noted it.
+  private var breaks: [String] {
+    let phases = curve.breaks(in: periods)
+    return reading.breaks(phases) + phases.map(\.text).filter { !$0.isEmpty }
   }
 
   /// Curves say what was not collected in their first paragraph already.

@@ -107,20 +107,29 @@ struct TalkRoutes {
     let entry = try await entry(context)
     do {
       let form = try AnswerForm(context.form, household.surroundings(context).wording)
+      let audiences = readers(ofAnswerTo: entry)
       if form.kind == .answer {
         try await store.answer(
-          entry.id, with: form.said, by: try context.speaker, for: entry.audiences, at: household.now())
+          entry.id, with: form.said, by: try context.speaker, for: audiences, at: household.now())
       } else {
         let place = Entry.Place(
           agreement: entry.place.agreement, series: entry.place.series, stretch: entry.place.stretch,
           dialogue: entry.place.dialogue, about: entry.id)
         try await store.record(
-          form.said, as: form.kind, at: place, by: try context.speaker, for: entry.audiences, at: household.now())
+          form.said, as: form.kind, at: place, by: try context.speaker, for: audiences, at: household.now())
       }
       return try await toItsPlace(entry)
     } catch let faults as FormFaults {
       return try await answerPage(context, context.form.with(faults))
     }
+  }
+
+  /// The parties, as the page says before anything is sent. Another side’s release is no release of what is said to it.
+  private func readers(ofAnswerTo entry: Entry) -> Set<Audience> {
+    guard let agreement = entry.place.agreement, entry.audiences.contains(.parties(agreement)) else {
+      return entry.audiences
+    }
+    return [.parties(agreement)]
   }
 
   // Releases
