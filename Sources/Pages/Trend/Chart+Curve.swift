@@ -40,7 +40,7 @@ extension Chart {
       return .stories(
         periods.map { period in
           guard case .described(let told) = curve.series[period] else { return nil }
-          let released = stories.filter { $0.place.stretch?.contains(period) == true && $0.said != nil }.count
+          let released = stories.filter { $0.isStory && $0.place.stretch?.contains(period) == true }.count
           return Stories(told: told, released: min(released, told))
         })
     }

@@ -40,6 +40,11 @@ public struct Reflection: Sendable {
   var dissents: [Entry] { replies.filter { $0.kind == .dissent } }
 }
 
+extension Entry {
+  /// Whether it is a story that was told in one round and may be read: an observation pinned to a period.
+  var isStory: Bool { kind == .observation && said != nil && place.stretch != nil }
+}
+
 /// A draft only its author can read.
 public struct SealedDraft: Sendable {
   public let id: ID<Draft>

@@ -84,7 +84,7 @@ extension TrendPage {
   /// What people told and have released; the text stands for itself.
   func stories(_ html: HTML) {
     guard curve.measure.kind == .narrative else { return }
-    let released = scene.stories.filter { $0.said != nil }
+    let released = scene.stories.filter(\.isStory)
     html(.section, .ariaLabelledBy("geschichten-h")) {
       html(.h2, .id("geschichten-h"), text: words.releasedStories)
       if released.isEmpty { html(.p, text: words.noReleasedStory) }

@@ -136,8 +136,10 @@ extension TrendPage {
 /// Words and table below the picture.
 extension TrendPage {
   private func inWords(_ html: HTML) {
-    let released = scene.stories.filter { $0.said != nil }.count
+    let released = scene.stories.filter(\.isStory).count
     CurveWords(curve, periods, view, wording, released: released).write(html)
+    let outside = talk.reflections.filter { $0.entry.place.stretch != nil }.count - shownReflections.count
+    if outside > 0 { html(.p, .class("klein leise"), text: words.outside(outside)) }
   }
 
   private func table(_ html: HTML) {

@@ -62,6 +62,26 @@ import Wording
     #expect(!short.contains("Zeitraum im Bild"))
   }
 
+  @Test("says how many reflections lie before the picture")
+  func saysWhatLiesBefore() throws {
+    let early = try TrendSamples.entry(
+      1, .observation, "a", stretch: TrendSamples.stretch("2021-01", "2021-03"), day: Day(number: 20_000))
+    let talk = try TrendSamples.talk([Reflection(number: 1, entry: early)])
+    #expect(text(try page(TrendSamples.scene(), talk)).contains("Eine Reflexion liegt vor dem gezeigten Zeitraum."))
+    #expect(!text(try page(TrendSamples.scene(), talk, ["monate": "alle"])).contains("vor dem gezeigten Zeitraum"))
+  }
+
+  @Test("takes observations for stories and nothing else that is said about a round")
+  func takesObservationsForStories() throws {
+    let stretch = try TrendSamples.stretch("2026-H1", "2026-H1")
+    let question = try TrendSamples.entry(1, .openQuestion, "Wer fehlt?", stretch: stretch, day: Day(number: 20_000))
+    let scene = try TrendSamples.storyScene()
+    let tableau = try TrendSamples.tableau()
+    let asked = try TrendSamples.scene(
+      scene.curve, scene.panel.series, tableau, [("veraenderung", "geschichten")], stories: [question])
+    #expect(text(try page(asked, TrendSamples.talk([]))).contains("Noch ist keine Geschichte freigegeben."))
+  }
+
   @Test("widens the picture to a stretch that was chosen before it")
   func widensToTheStretch() throws {
     let text = text(try page(TrendSamples.scene(), nil, ["von": "2020-02", "bis": "2020-04"]))
