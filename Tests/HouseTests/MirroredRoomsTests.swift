@@ -7,7 +7,8 @@ import Testing
 
   /// Files whose promises are kept by a test of another name, with the reason.
   static let elsewhere: [String: String] = [
-    "Mapping": "values without behaviour; MappingFileTests and ImportPlanTests read and use every one of them"
+    "NoticesForm": "a table of keys; NoticesFileTests reads every one of them",
+    "Mapping": "values without behaviour; MappingFileTests and ImportPlanTests read and use every one of them",
   ]
 
   @Test("gives each source file of weight its test file of the same name")

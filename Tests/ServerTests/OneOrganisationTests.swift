@@ -14,7 +14,9 @@ import Testing
       let visit = try await Visit.signedIn(login, in: house)
       for path in try await Crawl(visit).pages { _ = try await visit.get(path) }
     }
-    let reading = house.statements.list.filter { $0.contains("finding") && $0.contains("SELECT") }
+    let reading = house.statements.list.filter {
+      $0.contains("finding") && $0.contains("SELECT") && !$0.hasPrefix("CREATE")
+    }
     #expect(!reading.isEmpty)
     for statement in reading {
       #expect(
@@ -62,7 +64,7 @@ import Testing
 struct Crawl {
   let pages: [String]
 
-  init(_ visit: Visit, most: Int = 150) async throws {
+  init(_ visit: Visit, most: Int = 60) async throws {
     var (seen, queue): (Set<String>, [String]) = (["/"], ["/"])
     var pages: [String] = []
     while let path = queue.first, pages.count < most {

@@ -38,7 +38,7 @@ package struct Practice {
       let known = figures.mapValues { findings in
         findings.filter { $0.key.lastDay < day }.mapValues { $0 }
       }
-      let delivered = known.mapValues { Self.asKnown($0, on: day, isNewest: quarter == 0) }
+      let delivered = known.mapValues { Self.asKnown($0, on: day, isLower: quarter == 3 || quarter == 8) }
       let delivery = Delivery(
         day: day, source: "Erfundene Zahlen der Übungsumgebung", mapping: nil,
         reason: "Vorläufige Werte wurden endgültig; eine Zählung wurde berichtigt.")
@@ -48,17 +48,16 @@ package struct Practice {
     }
   }
 
-  /// What a delivery knew: the last three months are provisional and lie a little lower, and for a while three months of
-  /// the activation rate were counted too high.
+  /// What a delivery knew: the last three months are provisional; in two deliveries they lie a little lower than the final
+  /// figures.
   private static func asKnown(
-    _ findings: [Period: Finding], on day: Day, isNewest: Bool
+    _ findings: [Period: Finding], on day: Day, isLower: Bool
   ) -> [Period: Finding] {
     guard let newest = findings.keys.max(), newest.rhythm == .month else { return findings }
     var result = findings
     for (period, finding) in findings where newest.index - period.index < 3 {
       guard case .measured(let quantity, _) = finding else { continue }
-      let lower = isNewest ? quantity : quantity.scaled(by: 0.97)
-      result[period] = .measured(lower, .provisional)
+      result[period] = .measured(isLower ? quantity.scaled(by: 0.97) : quantity, .provisional)
     }
     return result
   }

@@ -85,9 +85,14 @@ struct TrendGathering {
     )
     return then.observations.compactMap { observation in
       let newer = now[observation.period]
-      guard stretch.contains(observation.period), newer != observation.finding else { return nil }
+      guard stretch.contains(observation.period), saysOtherwise(newer, observation.finding) else { return nil }
       return Reflection.Revised(period: observation.period, then: observation.finding, now: newer)
     }
+  }
+
+  /// Whether the figure itself is another one; a provisional figure that became final as it was is no revision.
+  private func saysOtherwise(_ now: Finding, _ then: Finding) -> Bool {
+    if let now = now.quantity, let then = then.quantity { now != then } else { now != then }
   }
 
   /// Those who wrote see that another side has read.
