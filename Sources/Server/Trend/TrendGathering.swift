@@ -110,7 +110,9 @@ struct TrendGathering {
     var days: [ID<Vintage>: Day] = [:]
     for vintage in try await store.vintages(of: observed) { days[vintage.id] = vintage.day }
     return try await store.revisions(of: key, in: observed).mapValues { states in
-      states.dropLast().reversed().compactMap { state in
+      states.dropLast().reversed().filter { state in
+        states.last.map { saysOtherwise($0.finding, state.finding) } ?? false
+      }.compactMap { state in
         days[state.vintage].map { Curve.Earlier(state.finding, $0) }
       }
     }
