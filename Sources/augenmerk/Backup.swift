@@ -1,4 +1,6 @@
 import ArgumentParser
+import Catalogue
+import FoundationEssentials
 import Store
 import Wording
 
@@ -15,6 +17,7 @@ struct Backup: AsyncParsableCommand {
       let store = try OpenHouse.store(at: house.path, house.wording)
       defer { try? store.close() }
       try store.backup(to: destination)
+      try copyOwnFiles()
       let faults = try Store.verify(at: destination)
       guard faults.isEmpty else {
         for fault in faults { Output.line(HouseSentence.of(fault, house.wording)) }
@@ -23,6 +26,18 @@ struct Backup: AsyncParsableCommand {
       Output.line(words.backedUp(destination))
     } catch let fault as StoreFault {
       throw Stop(HouseSentence.of(fault, house.wording))
+    }
+  }
+
+  /// What people of the house wrote by hand beside the database: without it a restored house would offer less than before.
+  private func copyOwnFiles() throws {
+    let files = FileManager.default
+    for name in ["Indicators", "Dialogues", NoticesFile.name] where files.fileExists(atPath: "\(house.path)/\(name)") {
+      do {
+        try files.copyItem(atPath: "\(house.path)/\(name)", toPath: "\(destination)/\(name)")
+      } catch {
+        throw Stop(house.wording.handle.notCopied(name))
+      }
     }
   }
 }

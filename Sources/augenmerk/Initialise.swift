@@ -14,13 +14,26 @@ struct Initialise: AsyncParsableCommand {
   @Option(name: .customLong("account-name"), help: "Ihr Name (Betrieb) / your name (operations).")
   var accountName: String?
   @Option(help: "Anmeldename / sign-in name.") var login: String?
+  @Option(
+    name: .customLong("kind"),
+    help: "Art der ersten Organisation / kind of the first organisation: approvedMunicipalProvider, state …")
+  var kindName = Organisation.Kind.jointInstitution.rawValue
   @Flag(help: "Für immer als Übungsumgebung kennzeichnen / mark as practice for ever.") var practice = false
+
+  /// An organisation that can stand alone; nil for anything else.
+  private var kind: Organisation.Kind? { Organisation.Kind(rawValue: kindName).flatMap { $0.needsParent ? nil : $0 } }
+
+  func validate() throws {
+    guard kind != nil else { throw ValidationError("--kind: \(house.wording.house.chooseKind).") }
+  }
 
   func run() async throws {
     let words = house.wording.handle
     do {
+      // Asked first, so that a password too short leaves no half-made house behind.
+      let password = try login.map { _ in try askPassword() }
       let store = try Store.create(at: house.path, name: name, practice: practice, at: Clock.now())
-      if let login { try await enrolOperator(login, in: store) }
+      if let login, let password { try await enrolOperator(login, password, in: store) }
       Output.line(words.houseMade(name, house.path))
       Output.line(login == nil ? words.goOnInBrowser : words.goOnServing)
       try store.close()
@@ -29,12 +42,21 @@ struct Initialise: AsyncParsableCommand {
     }
   }
 
-  /// The first account looks after the house: neither figures nor talk. Its password comes from standard input.
-  private func enrolOperator(_ login: String, in store: Store) async throws {
-    let words = house.wording.handle
-    Output.line(words.askPassword)
-    guard let password = readLine(), password.count >= 12 else { throw Stop(words.passwordTooShort) }
-    let organisation = try await store.found(.municipality, name: name)
+  /// From standard input, in the one spelling that a form will send it in.
+  private func askPassword() throws -> String {
+    Output.line(house.wording.handle.askPassword)
+    let password = Prose.tidy(readLine() ?? "")
+    do {
+      try Password.judge(password)
+      return password
+    } catch {
+      throw Stop(house.wording.access.sentence(error) + ".")
+    }
+  }
+
+  /// The first account looks after the house: neither figures nor talk.
+  private func enrolOperator(_ login: String, _ password: String, in store: Store) async throws {
+    let organisation = try await store.found(kind ?? .jointInstitution, name: name)
     let account = try await store.enrol(accountName ?? login, login: login, password: password, at: Clock.now())
     _ = try await store.appoint(account.id, in: organisation.id, as: .operations)
   }

@@ -27,16 +27,16 @@ enum OpenHouse {
   }
 
   static func household(
-    _ store: Store, _ shelf: Shelf, now: @escaping @Sendable () -> Moment, isSecure: Bool
+    _ store: Store, _ shelf: Shelf, notices: Notices = Notices(), now: @escaping @Sendable () -> Moment, isSecure: Bool
   ) async throws -> Household {
     Household(
-      store: store, house: try await store.house(), tableau: shelf.tableau, guides: shelf.guides,
+      store: store, house: try await store.house(), notices: notices, tableau: shelf.tableau, guides: shelf.guides,
       perspectives: shelf.perspectives, now: now, isSecure: isSecure)
   }
 
   /// What the diagnostics of the catalogue have to say, on the error output; faulty own files take nothing else away.
-  static func report(_ shelf: Shelf, _ wording: Wording) {
-    for diagnostic in shelf.diagnostics where diagnostic.severity == .error {
+  static func report(_ diagnostics: [Diagnostic], _ wording: Wording) {
+    for diagnostic in diagnostics where diagnostic.severity == .error {
       Output.error(diagnostic.text(in: wording.language))
     }
   }

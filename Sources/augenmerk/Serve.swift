@@ -1,5 +1,6 @@
 import ArgumentParser
 import Attention
+import Catalogue
 import Server
 import Wording
 
@@ -21,9 +22,11 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     let shelf = try OpenHouse.shelf(house: house.path)
-    OpenHouse.report(shelf, house.wording)
+    let notices = NoticesFile(house: house.path)
+    OpenHouse.report(shelf.diagnostics + notices.diagnostics, house.wording)
     let store = try OpenHouse.store(at: house.path, house.wording)
-    let household = try await OpenHouse.household(store, shelf, now: Clock.now, isSecure: !plain)
+    let household = try await OpenHouse.household(
+      store, shelf, notices: notices.notices, now: Clock.now, isSecure: !plain)
     let wording = house.wording
     try await Site.serve(household, host: host, port: port) { port in
       Output.line(wording.handle.serving("http://\(host):\(port)/"))

@@ -18,10 +18,7 @@ public struct HandleWords: Sendable {
   }
   public var goOnServing: String { say("Weiter geht es mit: augenmerk serve.", "Go on with: augenmerk serve.") }
   public var askPassword: String {
-    say("Kennwort (12 Zeichen oder mehr), danach Eingabetaste:", "Password (12 characters or more), then Enter:")
-  }
-  public var passwordTooShort: String {
-    say("Nehmen Sie ein Kennwort mit 12 Zeichen oder mehr.", "Choose a password of 12 characters or more.")
+    say("Passwort (12 Zeichen oder mehr), danach Eingabetaste:", "Password (12 characters or more), then Enter:")
   }
   public func cannotMake(_ path: String, _ why: String) -> String {
     say("In \(path) entsteht kein Haus. \(why)", "No house is made in \(path). \(why)")
@@ -65,6 +62,11 @@ public struct HandleWords: Sendable {
     say(
       "Alles steht da, wie es gesagt wurde: Kette, Inhalte, Werte und Siegel passen zusammen.",
       "Everything stands as it was said: chain, contents, figures and seal fit together.")
+  }
+  public func notCopied(_ name: String) -> String {
+    say(
+      "\(name) ließ sich nicht mitsichern. Prüfen Sie die Rechte und wiederholen Sie die Sicherung in ein neues Verzeichnis.",
+      "\(name) could not be backed up. Check its permissions and repeat the backup into a new directory.")
   }
   public func backedUp(_ path: String) -> String {
     say("Gesichert in \(path) und geprüft.", "Backed up to \(path) and verified.")
