@@ -172,7 +172,11 @@ extension TrendTable {
   }
 
   private func talk(_ period: Period, _ html: HTML) {
-    let here = reflections.filter { $0.entry.place.stretch?.contains(period) == true }
+    // Named once, where its stretch begins in this table: a link in every row would be a hundred of them.
+    let here = reflections.filter { reflection in
+      guard let stretch = reflection.entry.place.stretch else { return false }
+      return stretch.contains(period) && (period == stretch.first || period == periods.first)
+    }
     guard !here.isEmpty else {
       html.text("–")
       return
