@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Attention", "Store", "Samples", grdb], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Attention", "Catalogue", "Exchange"], exclude: ["Mappings"],
+      name: "ExchangeTests", dependencies: ["Attention", "Catalogue", "Exchange", "Samples"], exclude: ["Mappings"],
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Attention", "Wording"], swiftSettings: strict),
     .testTarget(

@@ -63,18 +63,12 @@ struct ImportObservations: AsyncParsableCommand {
 
   private func bring(
     _ plan: ImportPlan, from mapping: Mapping, on day: Day, to organisation: Organisation, _ store: Store
-  ) async throws -> ImportReport.Outcome {
-    let findings = Dictionary(
-      uniqueKeysWithValues: plan.parts.map { part in
-        (part.series, Dictionary(uniqueKeysWithValues: part.findings.map { ($0.period, $0.finding) }))
-      })
+  ) async throws -> Bringing {
     let delivery = Delivery(day: day, source: plan.source, mapping: mapping.id, reason: reason)
     do {
-      let bringing =
-        dryRun
-        ? try await store.weigh(findings, to: organisation.id, from: delivery)
-        : try await store.bring(findings, to: organisation.id, from: delivery, at: Clock.now())
-      return ImportReport.Outcome(new: bringing.taken, unchanged: bringing.unchanged, revised: bringing.revised.count)
+      return dryRun
+        ? try await store.weigh(plan.findings, to: organisation.id, from: delivery)
+        : try await store.bring(plan.findings, to: organisation.id, from: delivery, at: Clock.now())
     } catch let fault as StoreFault {
       throw Stop(HouseSentence.of(fault, house.wording))
     }

@@ -42,19 +42,27 @@ def links(browser):
     return found
 
 
-def shape(path):
-    """The kind of page: ids and stretches taken out, so that filters of one page are not walked a hundred times."""
+SLUGS = re.compile(r"/(indikatoren|rahmenbedingungen|leitfaeden|verlauf|lesart)/([a-z0-9-]+)(/[a-z0-9-]+(?=/|\?|$))?")
+
+
+def shape(path, quick):
+    """The kind of page: ids and stretches taken out, so that filters of one page are not walked a hundred times.
+
+    A quick walk takes the names of indicators, series and guides out as well.
+    """
+    if quick:
+        path = SLUGS.sub(r"/\1/x", path)
     return re.sub(r"\?.*", "?", re.sub(r"\d+", "0", path))
 
 
-def walk(browser, start, most_per_shape):
-    seen, queue, count = set(), list(start), {}
+def walk(browser, start, quick):
+    seen, queue, count, most = set(), list(start), {}, 2 if quick else 6
     while queue:
         path = queue.pop(0)
-        if path in seen or count.get(shape(path), 0) >= most_per_shape:
+        if path in seen or count.get(shape(path, quick), 0) >= most:
             continue
         seen.add(path)
-        count[shape(path)] = count.get(shape(path), 0) + 1
+        count[shape(path, quick)] = count.get(shape(path, quick), 0) + 1
         browser.open(path)
         if "text/html" not in browser.driver.execute_script("return document.contentType"):
             continue
@@ -126,7 +134,7 @@ def main():
         for person in arguments.people.split(","):
             browser.render(1280)
             browser.sign_in(person)
-            found = list(walk(browser, ["/"], 2 if arguments.quick else 6))
+            found = list(walk(browser, ["/"], arguments.quick))
             for path in found:
                 kind = (person if path == "/" or "verwaltung" in path else "", path)
                 if kind in examined:
@@ -137,8 +145,8 @@ def main():
                     continue
                 names.add(name)
                 examine(browser, count, path, name, arguments.html)
-                if shape(path) not in keyed:
-                    keyed.add(shape(path))
+                if shape(path, True) not in keyed:
+                    keyed.add(shape(path, True))
                     keyboard(browser, count, path, name)
             print(f"{person}: {len(found)} pages", flush=True)
     finally:

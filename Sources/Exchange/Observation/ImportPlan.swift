@@ -13,6 +13,14 @@ public struct ImportPlan: Sendable {
 
   public var isRefused: Bool { report.isRefused }
 
+  /// What the store is asked to take.
+  public var findings: [SeriesKey: [Period: Finding]] {
+    Dictionary(
+      uniqueKeysWithValues: parts.map { part in
+        (part.series, Dictionary(uniqueKeysWithValues: part.findings.map { ($0.period, $0.finding) }))
+      })
+  }
+
   /// The findings of one series, in time.
   public struct Part: Hashable, Sendable {
     public let series: SeriesKey

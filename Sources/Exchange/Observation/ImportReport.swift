@@ -21,21 +21,10 @@ public struct ImportReport: Equatable, Sendable {
   /// How many there are beyond those listed.
   public let furtherRefusals: Int
   /// The store's answer; nil before it was asked and in a dry run that does not ask it.
-  public var outcome: Outcome?
+  public var outcome: Bringing?
 
   /// Refusals that are listed; whoever has more than these has one fault many times.
   public static let mostRefusals = 100
-
-  /// What the store made of the findings.
-  public struct Outcome: Hashable, Sendable {
-    public let new: Int
-    public let unchanged: Int
-    public let revised: Int
-
-    public init(new: Int, unchanged: Int, revised: Int) {
-      (self.new, self.unchanged, self.revised) = (new, unchanged, revised)
-    }
-  }
 
   public var isRefused: Bool { !refusals.isEmpty }
   /// All or nothing.

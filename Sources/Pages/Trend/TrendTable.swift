@@ -51,14 +51,14 @@ extension TrendTable {
   private func figures(_ html: HTML) {
     var columns = [(terms.value, true)]
     if hasParts { columns.append((terms.parts, true)) }
-    head(columns + [(terms.statusColumn, false)], html)
+    head(columns, note: terms.statusAndNotes, html)
     html(.tbody) {
       for period in periods.reversed() {
         let finding = curve.series[period]
-        row(period, html) {
+        // One cell for status and notes: with years of months, a column more is a hundred elements more.
+        row(period, status: terms.status(finding), html) {
           number(value(finding), html)
           if hasParts { number(parts(finding), html) }
-          html(.td, text: terms.status(finding))
         }
       }
     }
@@ -130,24 +130,24 @@ extension TrendTable {
 
 /// What all tables share: the period in front, notes and talk behind.
 extension TrendTable {
-  private func head(_ columns: [(title: String, isNumber: Bool)], _ html: HTML) {
+  private func head(_ columns: [(title: String, isNumber: Bool)], note: String? = nil, _ html: HTML) {
     html(.thead) {
       html(.tr) {
         html(.th, .scope("col"), text: terms.column(curve.measure.rhythm))
         for column in columns {
           html(.th, .scope("col"), column.isNumber ? .class("zahl") : nil, text: column.title)
         }
-        html(.th, .scope("col"), text: terms.note)
+        html(.th, .scope("col"), text: note ?? terms.note)
         if !reflections.isEmpty { html(.th, .scope("col"), text: words.talk) }
       }
     }
   }
 
-  private func row(_ period: Period, _ html: HTML, cells: () -> Void) {
+  private func row(_ period: Period, status: String? = nil, _ html: HTML, cells: () -> Void) {
     html(.tr) {
       html(.th, .scope("row"), text: wording.period(period))
       cells()
-      let notes = notes(period)
+      let notes = (status.map { [$0] } ?? []) + notes(period)
       html(.td, text: notes.isEmpty ? "–" : notes.joined(separator: ", "))
       if !reflections.isEmpty { html(.td) { talk(period, html) } }
     }

@@ -50,7 +50,7 @@ public struct ObservationWords: Sendable {
   public var period: String { say("Zeitraum", "Period") }
   public var value: String { say("Wert", "Figure") }
   public var parts: String { say("Zähler / Nenner", "Numerator / denominator") }
-  public var statusColumn: String { say("Status", "Status") }
+  public var statusAndNotes: String { say("Stand und Hinweise", "Status and notes") }
   public var note: String { say("Hinweis", "Note") }
 
   /// The heading of the first column.

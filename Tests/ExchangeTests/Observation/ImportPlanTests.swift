@@ -1,5 +1,6 @@
 import Attention
 import Foundation
+import Samples
 import Testing
 
 @testable import Exchange
@@ -7,7 +8,7 @@ import Testing
 @Suite struct ImportPlanTests {
   @Test("turns the long table into seven series and counts its rows")
   func madeTable() throws {
-    let plan = Sample.read(Sample.madeTable(), try Sample.eckwerte())
+    let plan = Sample.read(Eckwerte.made(), try Sample.eckwerte())
     #expect(plan.report.refusals == [])
     #expect(plan.report.rowsRead == 50)
     #expect(plan.report.rowsTaken == 35)
@@ -21,7 +22,7 @@ import Testing
 
   @Test("makes decimals of a count projected figures because the mapping says so")
   func projected() throws {
-    let plan = Sample.read(Sample.madeTable(), try Sample.eckwerte())
+    let plan = Sample.read(Eckwerte.made(), try Sample.eckwerte())
     let march = Sample.month("2025-03")
     #expect(
       plan.findings("component/bestand-elb")[march] == .measured(.figure(3730.59085173, cases: nil), .projected))
@@ -36,7 +37,7 @@ import Testing
 
   @Test("remembers the line of every finding")
   func lines() throws {
-    let plan = Sample.read(Sample.madeTable(), try Sample.eckwerte())
+    let plan = Sample.read(Eckwerte.made(), try Sample.eckwerte())
     let elb = plan.parts.first { $0.series.description == "component/bestand-elb" }
     #expect(elb?.findings.map(\.line) == [9, 19, 29, 39, 49])
   }
@@ -129,7 +130,7 @@ import Testing
   @Test("takes the given Datenstand before the mapping's")
   func vintage() throws {
     let day = Sample.day(2026, 1, 18)
-    #expect(Sample.read(Sample.madeTable(), try Sample.eckwerte(), vintage: day).vintage == day)
+    #expect(Sample.read(Eckwerte.made(), try Sample.eckwerte(), vintage: day).vintage == day)
   }
 
   @Test("reads German spreadsheets: Windows-1252, semicolon, decimal comma, title lines, empty tail, remarks")
@@ -159,7 +160,7 @@ import Testing
   @Test("takes moving figures where the mapping or the file's own words say so")
   func moving() throws {
     let plan = Sample.read(
-      Sample.madeTable(),
+      Eckwerte.made(),
       try Sample.mapping(
         "probe",
         [
@@ -184,7 +185,7 @@ import Testing
     "All or nothing: any mutation of a file gives findings or reasons, never both and never neither", arguments: 0..<6)
   func mutations(_ seed: Int) throws {
     var random = Seeded(state: UInt64(seed) &+ 77)
-    let original = Array(Sample.madeTable().utf8)
+    let original = Array(Eckwerte.made().utf8)
     let mapping = try Sample.eckwerte()
     for _ in 0..<60 {
       var bytes = original

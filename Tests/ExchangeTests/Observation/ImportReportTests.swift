@@ -1,4 +1,5 @@
 import Attention
+import Samples
 import Testing
 
 @testable import Exchange
@@ -6,23 +7,31 @@ import Testing
 @Suite struct ImportReportTests {
   @Test("tells rows read, taken and passed over, and what the store answered")
   func taken() throws {
-    var report = Sample.read(Sample.madeTable(), try Sample.eckwerte()).report
+    var report = Sample.read(Eckwerte.made(), try Sample.eckwerte()).report
     #expect(
       report.sentences(.german) == [
         "Zeilen gelesen: 50. Übernommen: 35. Nicht gemeint: 15.", "Werte in der Datei: 35. Abgelehnt: 0.",
       ])
-    report.outcome = .init(new: 0, unchanged: 34, revised: 1)
+    let revision = Bringing.Revision(
+      series: try Sample.series("component/bestand-elb"), period: Sample.month("2025-03"),
+      before: .measured(.figure(1470, cases: nil), .final), after: .measured(.figure(12345.5, cases: nil), .final))
+    report.outcome = Bringing(taken: 0, unchanged: 34, revised: [revision], vintage: nil)
     #expect(
       report.sentences(.german) == [
         "Zeilen gelesen: 50. Übernommen: 35. Nicht gemeint: 15.",
         "Werte neu: 0. Unverändert: 34. Revidiert: 1. Abgelehnt: 0.",
+        "Revidiert: component/bestand-elb, 2025-03. Vorher 1470, jetzt 12345,5. Beide bleiben.",
       ])
-    #expect(report.sentences(.english).last == "Figures new: 0. Unchanged: 34. Revised: 1. Refused: 0.")
+    #expect(
+      report.sentences(.english).suffix(2) == [
+        "Figures new: 0. Unchanged: 34. Revised: 1. Refused: 0.",
+        "Revised: component/bestand-elb, 2025-03. Before 1470, now 12345.5. Both are kept.",
+      ])
   }
 
   @Test("tells every refusal with line and reason, and that nothing was taken")
   func refused() throws {
-    let file = Sample.madeTable().replacing("1403.0", with: "viele").replacing("504.0", with: "-504.0")
+    let file = Eckwerte.made().replacing("1403.0", with: "viele").replacing("504.0", with: "-504.0")
     let report = Sample.read(file, try Sample.eckwerte()).report
     #expect(
       report.sentences(.german).prefix(3) == [

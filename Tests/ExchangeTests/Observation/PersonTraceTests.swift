@@ -1,4 +1,5 @@
 import Attention
+import Samples
 import Testing
 
 @testable import Exchange
@@ -97,7 +98,7 @@ import Testing
 
   @Test("takes the address of a statistics office below the table")
   func officeAddress() throws {
-    let file = Sample.madeTable() + "\nstatistik@beispiel.de\n"
+    let file = Eckwerte.made() + "\nstatistik@beispiel.de\n"
     let plan = Sample.read(file, try Sample.eckwerte())
     #expect(!plan.isRefused)
     #expect(plan.report.remarks == 1)

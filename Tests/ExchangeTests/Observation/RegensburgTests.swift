@@ -1,4 +1,5 @@
 import Attention
+import Samples
 import Testing
 
 @testable import Exchange
@@ -6,11 +7,11 @@ import Testing
 /// The real figures of one Jobcenter; see the README beside them. The same promises hold for the made table, always.
 @Suite(
   .enabled(
-    if: Sample.realFile() != nil,
+    if: Eckwerte.real() != nil,
     "../shared/data/regensburg/eckwerte_long.csv is not here: the real file is not part of the repository")
 )
 struct RegensburgTests {
-  private func file() throws -> [UInt8] { try #require(Sample.realFile()) }
+  private func file() throws -> [UInt8] { try #require(Eckwerte.real()) }
 
   @Test("takes seven series of twelve months, with projected figures as such")
   func real() throws {

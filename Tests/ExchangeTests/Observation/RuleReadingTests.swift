@@ -1,4 +1,5 @@
 import Attention
+import Samples
 import Testing
 
 @testable import Exchange
@@ -63,7 +64,7 @@ import Testing
     "refuses Langzeitarbeitslose for a series of Langzeitleistungsbeziehende, with the reason, whatever the rule claims"
   )
   func confusion() throws {
-    let result = Sample.read(Sample.madeTable(), try Sample.langzeitarbeitsloseInLZB())
+    let result = Sample.read(Eckwerte.made(), try Sample.langzeitarbeitsloseInLZB())
     let sentence = try #require(result.refusal?.sentence(.german))
     #expect(result.isRefused && result.parts.isEmpty)
     #expect(sentence.hasPrefix("Reihe component/bestand-lzb: ‚Langzeitarbeitslose‘ gehört nicht in diese Reihe"))
@@ -77,7 +78,7 @@ import Testing
         columns: .ratio(numerator: "sgb2", denominator: "insgesamt"), window: 12),
     ]
     for rule in claims {
-      let fault = try plan(Sample.madeTable(), rule, signs: ["": .notCollected]).refusal?.fault
+      let fault = try plan(Eckwerte.made(), rule, signs: ["": .notCollected]).refusal?.fault
       let isConfusion = if case .confusion("Langzeitarbeitslos", _, _) = fault { true } else { false }
       #expect(isConfusion, "\(rule.series)")
     }
@@ -99,7 +100,7 @@ import Testing
   @Test("takes Langzeitarbeitslose as the condition they are")
   func noConfusion() throws {
     let rule = try Sample.rule("component/langzeitarbeitslose-sgb2", ["merkmal": "Langzeitarbeitslose"])
-    #expect(try !plan(Sample.madeTable(), rule).isRefused)
+    #expect(try !plan(Eckwerte.made(), rule).isRefused)
   }
 
   @Test("refuses an own rate or median nobody can guard, because its cases are unknown")
@@ -116,7 +117,7 @@ import Testing
   @Test("says when no row matches and what stands there instead")
   func noRow() throws {
     let rows = ["merkmal": "Langzeitarbeitslose ", "kategorie": "Arbeitslos"]
-    let result = try plan(Sample.madeTable(), Sample.rule("component/langzeitarbeitslose-sgb2", rows))
+    let result = try plan(Eckwerte.made(), Sample.rule("component/langzeitarbeitslose-sgb2", rows))
     expect(result, .noRowMatched(rows, similar: ["Arbeitslose", "Arbeitsuchende"]), line: nil)
     #expect(
       result.refusal?.sentence(.german).contains("Ähnlich in der Datei: ‚Arbeitslose‘, ‚Arbeitsuchende‘.") == true)

@@ -149,7 +149,7 @@ import Testing
     for (agreement, login) in [(Int64(1), "weiss"), (2, "albers")] {
       let visit = try await Visit.signedIn(login, in: house)
       for focus in try await house.store.agreement(ID(agreement)).text.foci {
-        for query in ["?sprache=en&monate=60", "?sprache=de"] {
+        for query in ["?sprache=en&monate=alle", "?sprache=de"] {
           let page = try await visit.get(
             "/vereinbarungen/\(agreement)/verlauf/\(focus.indicator)/\(focus.measure)\(query)")
           #expect(page.status == 200, "\(focus.indicator) \(query)")
