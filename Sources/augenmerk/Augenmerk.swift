@@ -10,6 +10,6 @@ struct Augenmerk: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Initialise.self, Serve.self, Demo.self, CheckCommand.self, ImportCommand.self, Verify.self, Backup.self,
-      Erase.self,
+      Erase.self, WriteLoop.self,
     ])
 }
