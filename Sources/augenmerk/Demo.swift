@@ -23,7 +23,8 @@ struct Demo: AsyncParsableCommand {
     defer { if house == nil { try? FileManager.default.removeItem(atPath: path) } }
     let now = Clock.held(at: today)
     let store = try await practiceHouse(at: path, shelf.tableau, shelf.examples, now)
-    let household = try await OpenHouse.household(store, shelf, now: now, isSecure: false)
+    let household = try await OpenHouse.household(
+      store, shelf, notices: NoticesFile(house: path).notices, now: now, isSecure: false)
     try await Site.serve(household, host: "127.0.0.1", port: port) { port in
       Output.line(wording.handle.practiceServing("http://127.0.0.1:\(port)/"))
     }

@@ -76,7 +76,7 @@ public struct CheckPage: Page {
     guard here.may(.presentVersion(agreement.id)) else {
       return html(.p, .class("nachsatz"), text: words.whoPresents)
     }
-    html(.p, .class("nachsatz"), text: words.visibleToBoth)
+    html(.p, .class("nachsatz"), text: words.whatPresentingDoes)
     PostForm(to: .check(agreement.id), here).write(html) {
       DraftEdition.write(agreement, Filled(), html)
       html(.p, .class("knopf-zeile")) {

@@ -142,10 +142,13 @@ public struct SmallChart: Sendable {
   }
 
   private func circles(_ rounds: [Chart.Stories?], _ html: HTML) {
+    let span = Double(months.upperBound - months.lowerBound)
+    let step = periods.first.map { plot.width * Double($0.rhythm.months) / span } ?? plot.width
+    // As many beside each other as the round has room for: circles of two rounds never touch.
+    let columns = min(max(Int((step - 2) / 11), 1), 4)
     for (period, round) in zip(periods, rounds) {
       guard let round else { continue }
-      let columns = 4
-      for index in 0..<min(round.told, 32) {
+      for index in 0..<min(round.told, 8 * columns) {
         let left = x(period) - 5.5 * Double(min(columns, round.told) - 1)
         html(
           .circle, .class(index < round.released ? "geschichte gewaehlt" : "geschichte"),

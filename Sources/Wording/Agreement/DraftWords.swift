@@ -229,10 +229,11 @@ extension AgreementWords {
       "The draft was changed meanwhile; nothing has been presented yet. Read again what stands here now.")
   }
   public var stillOpen: String { say("Vor dem Vorlegen ist noch offen", "Still open before presenting") }
-  public var visibleToBoth: String {
+  public var whatPresentingDoes: String {
     say(
-      "Mit dem Vorlegen wird die Fassung für beide Seiten sichtbar. Sie können danach eine neue Fassung anlegen.",
-      "Presenting makes the version visible to both sides. You can create a new version afterwards.")
+      "Bis hierher schreiben beide Seiten am selben Entwurf. Mit dem Vorlegen steht der Text fest, und auch die beratenden Stimmen können ihn lesen. Sie können danach eine neue Fassung anlegen.",
+      "Up to here both sides write the same draft. Presenting fixes the text, and the consulted voices can read it too. You can create a new version afterwards."
+    )
   }
   public func present(_ ordinal: Int) -> String { say("Fassung \(ordinal) vorlegen", "Present version \(ordinal)") }
   public var whoPresents: String {

@@ -46,7 +46,7 @@ import Testing
     let page = reading(Samples.draft(Samples.text))
     #expect(
       page.contains(
-        "Mit dem Vorlegen wird die Fassung für beide Seiten sichtbar. Sie können danach eine neue Fassung anlegen."))
+        "Mit dem Vorlegen steht der Text fest, und auch die beratenden Stimmen können ihn lesen."))
     #expect(page.contains("Ändern<span class=\"nur-vorlesen\">: Leitfragen</span>"))
     #expect(page.contains("Alle gewählten sind begründet"))
     #expect(!page.contains("Vor dem Vorlegen ist noch offen"))
