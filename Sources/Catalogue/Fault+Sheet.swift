@@ -6,10 +6,18 @@ extension Fault {
     "unreadable",
     what: said("Diese Datei lässt sich nicht öffnen.", "This file cannot be opened."),
     why: said(
-      "Was hier steht, fehlt deshalb im Angebot.", "What it says is therefore missing from what is offered."),
+      "Was hier steht, gilt deshalb nicht.", "What it says is therefore not in force."),
     remedy: said(
       "Prüfen Sie, ob es die Datei noch gibt und ob das Programm sie lesen darf.",
       "Check whether the file still exists and whether the program is allowed to read it."))
+
+  static let houseNotFound = Fault(
+    "house-not-found",
+    what: said("Hier steht kein Haus.", "No house stands here."),
+    why: said("Eigene Dateien ließen sich deshalb nicht prüfen.", "Own files could therefore not be judged."),
+    remedy: said(
+      "Nennen Sie mit --house das Verzeichnis des Hauses, in dem `Indicators` liegen kann.",
+      "Name the directory of the house with --house, the one that may hold `Indicators`."))
 
   static func tooLarge(bytes: Int) -> Fault {
     Fault(

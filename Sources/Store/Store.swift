@@ -49,7 +49,7 @@ public final class Store: Sendable {
   }
 
   /// Opens a house. What a crash left unsigned at the end of the chain is checked and signed.
-  /// - Throws: `StoreFault.notAHouse`, `StoreFault.chainBroken`.
+  /// - Throws: `StoreFault.notAHouse`, `StoreFault.damagedHouse`.
   public static func open(
     at path: String, cost: PasswordCost = .interactive, watcher: Watcher? = nil
   ) throws -> Store {
@@ -105,9 +105,14 @@ public final class Store: Sendable {
   }
 
   private static func openPool(_ directory: HouseDirectory, watcher: Watcher?) throws -> DatabasePool {
-    let pool = try DatabasePool(path: directory.database, configuration: configuration(watcher))
-    try makeDurable(pool)
-    try Schema.migrator.migrate(pool)
+    let pool: DatabasePool
+    do {
+      pool = try DatabasePool(path: directory.database, configuration: configuration(watcher))
+      try makeDurable(pool)
+      try Schema.migrator.migrate(pool)
+    } catch let error as DatabaseError {
+      throw StoreFault.damagedHouse([.databaseUnreadable(error.message ?? "SQLite \(error.resultCode.rawValue)")])
+    }
     // What an interrupted erasure may have left in the log goes now; another program at work keeps it for later.
     _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     return pool

@@ -5,14 +5,15 @@ public enum StoreFault: Error, Hashable, Sendable {
   // The house and its files.
   /// The directory holds one of the files of a house already.
   case houseExists(path: String)
-  /// The directory is no house: the named file is missing or unreadable.
+  /// The directory is no house: not one of its files is there.
   case notAHouse(missing: String)
   /// A file could not be written or made durable; `code` is the system's error number.
   case notWritten(path: String, code: Int32)
   /// The writer would lose acknowledged writes when the power fails.
   case notDurable(synchronous: Int)
-  /// The chain and its signed head do not fit together; nothing is opened before `verify` has named what happened.
-  case chainBroken([HouseFault])
+  /// A file of the house is missing or unreadable, or the chain and its signed head do not fit together. Nothing is opened
+  /// before somebody has looked what happened.
+  case damagedHouse([HouseFault])
   /// A column holds what it cannot hold.
   case damaged(String)
   /// The library for ciphers refused to work.

@@ -10,7 +10,7 @@ enum HouseSentence {
     case .houseExists(let path): words.houseExists(path)
     case .notAHouse(let missing): words.notAHouse(missing)
     case .notWritten(let path, let code): words.notWritten(path, code)
-    case .chainBroken(let faults): faults.map { of($0, wording) }.joined(separator: "\n")
+    case .damagedHouse(let faults): (faults.map { of($0, wording) } + [words.restore]).joined(separator: "\n")
     case .revisionWithoutReason(let count): words.revisionWithoutReason(count)
     case .withoutSource: words.withoutSource
     case .noRecord: words.noRecord

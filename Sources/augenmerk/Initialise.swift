@@ -24,6 +24,8 @@ struct Initialise: AsyncParsableCommand {
   private var kind: Organisation.Kind? { Organisation.Kind(rawValue: kindName).flatMap { $0.needsParent ? nil : $0 } }
 
   func validate() throws {
+    guard (1...200).contains(Prose.trimmed(name).count) else { throw ValidationError(house.wording.handle.houseName) }
+    if let login, Account.login(login) == nil { throw ValidationError(house.wording.handle.loginName) }
     guard kind != nil else { throw ValidationError("--kind: \(house.wording.house.chooseKind).") }
   }
 

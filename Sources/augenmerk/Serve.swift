@@ -15,6 +15,7 @@ struct Serve: AsyncParsableCommand {
   var plain = false
 
   func validate() throws {
+    try Port.judge(port, house.wording)
     if plain, !["127.0.0.1", "::1", "localhost"].contains(host) {
       throw ValidationError(HouseOptions.german.handle.plainOnlyLoopback)
     }
@@ -28,8 +29,27 @@ struct Serve: AsyncParsableCommand {
     let household = try await OpenHouse.household(
       store, shelf, notices: notices.notices, now: Clock.now, isSecure: !plain)
     let wording = house.wording
-    try await Site.serve(household, host: host, port: port) { port in
-      Output.line(wording.handle.serving("http://\(host):\(port)/"))
+    try await Port.listening(on: host, port, wording) {
+      try await Site.serve(household, host: host, port: port) { port in
+        Output.line(wording.handle.serving("http://\(host):\(port)/"))
+      }
+    }
+  }
+}
+
+/// Where a program listens, judged before anything is opened and explained when it is taken.
+enum Port {
+  static func judge(_ port: Int, _ wording: Wording) throws {
+    guard (0...65_535).contains(port) else { throw ValidationError(wording.handle.portRange) }
+  }
+
+  static func listening(on host: String, _ port: Int, _ wording: Wording, _ serve: () async throws -> Void) async throws
+  {
+    do {
+      try await serve()
+    } catch let fault as Site.ListeningFault {
+      let words = wording.handle
+      throw Stop(fault.isTaken ? words.portTaken(port) : words.cannotListen(host, port, fault.reason))
     }
   }
 }

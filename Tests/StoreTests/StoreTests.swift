@@ -23,7 +23,28 @@ struct StoreTests {
     let house = TemporaryHouse()
     try house.create().close()
     try house.remove(name)
-    #expect(throws: StoreFault.notAHouse(missing: name)) { try house.open() }
+    #expect(throws: StoreFault.damagedHouse([.fileMissing(name)])) { try house.open() }
+  }
+
+  @Test("tells a directory without a house from a damaged one")
+  func noHouse() throws {
+    let house = TemporaryHouse()
+    try house.create().close()
+    for name in ["augenmerk.sqlite", "house.key", "head"] { try house.remove(name) }
+    #expect(throws: StoreFault.notAHouse(missing: "augenmerk.sqlite")) { try house.open() }
+  }
+
+  @Test("says that the database is damaged, and not in which statement it noticed")
+  func damaged() throws {
+    let house = TemporaryHouse()
+    try house.create().close()
+    try DurableFile.write(String(repeating: "kein SQLite ", count: 4000), to: house.file, mode: 0o600)
+    #expect { try house.open() } throws: { error in
+      guard case StoreFault.damagedHouse(let faults) = error, case .databaseUnreadable = faults.first else {
+        return false
+      }
+      return faults.count == 1
+    }
   }
 
   @Test("remembers after closing and opening")

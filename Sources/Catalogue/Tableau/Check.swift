@@ -10,9 +10,9 @@ public struct Check: Hashable, Sendable, Codable {
   public let counts: Counts
   public let diagnostics: [Diagnostic]
 
-  public init(_ shelf: Shelf) {
+  public init(_ shelf: Shelf, _ further: [Diagnostic] = []) {
     counts = Counts(shelf)
-    diagnostics = shelf.diagnostics
+    diagnostics = shelf.diagnostics + further
   }
 
   private init(_ diagnostic: Diagnostic) {
@@ -23,14 +23,20 @@ public struct Check: Hashable, Sendable, Codable {
   /// Finds and reads everything, and judges it. Never fails: that nothing was found is a judgement too.
   /// - Parameters:
   ///   - catalogue: the shipped folder, where somebody names one.
-  ///   - house: the house whose own files are added.
+  ///   - house: the house whose own files and notices are judged with them.
   public static func run(catalogue: String?, house: String?, in surroundings: Root.Surroundings) -> Check {
     do throws(Diagnostic) {
       let shipped = try Root.shipped(named: catalogue, in: surroundings)
-      return Check(Shelf(reading: [shipped] + (house.map { [Root.house($0)] } ?? [])))
+      guard let house else { return Check(Shelf(reading: [shipped])) }
+      guard isFolder(house) else { throw Diagnostic(file: house, place: .start, fault: .houseNotFound) }
+      return Check(Shelf(reading: [shipped, Root.house(house)]), NoticesFile(house: house).diagnostics)
     } catch {
       return Check(error)
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
   }
 
   /// How much there is.

@@ -25,11 +25,11 @@ public struct OverviewPage: Page {
   /// Something that waits for the person.
   public enum Waiting: Sendable {
     /// A version was presented and the own side has not consented yet.
-    case consent(ID<Agreement>, version: Int, presenter: String, halfYear: Period)
-    /// A version was presented; the other side has not consented yet.
-    case otherSide(ID<Agreement>, version: Int, halfYear: Period)
-    /// A draft that nobody has presented.
-    case draft(ID<Agreement>, halfYear: Period)
+    case consent(ID<Agreement>, version: Int, presenter: String, about: String)
+    /// A version was presented; others still have to consent to it.
+    case elsewhere(ID<Agreement>, version: Int, missing: [String], about: String)
+    /// A draft that nobody has presented; `about` names whom it observes and when.
+    case draft(ID<Agreement>, about: String)
     /// A question that was asked and has no answer.
     case question(ID<Frame>, text: String, about: String)
     /// A promise of the own side that is not yet kept.
@@ -38,6 +38,9 @@ public struct OverviewPage: Page {
     case sealed(ID<Draft>, about: String)
     /// A dialogue whose day has come and which has no record yet.
     case record(ID<Dialogue>, Day)
+
+    /// Whether the reader can do something about it.
+    var isForReader: Bool { if case .elsewhere = self { false } else { true } }
   }
 
   public struct NextDialogue: Sendable {
@@ -99,7 +102,7 @@ public struct OverviewPage: Page {
       html(.p, .class("kennung"), text: "\(here.wording.fullDate(here.today)) · \(person.organisation.name)")
       html(.h1, text: words.greeting(person.name))
     }
-    html(.p, .class("einleitung"), text: words.lead(waiting: waiting.count, next: next?.day, today: here.today))
+    html(.p, .class("einleitung"), text: words.lead(waiting: forReader.count, next: next?.day, today: here.today))
     html(.div, .class("zweispaltig")) {
       waitingList(html)
       html(.div, .class("seite")) { nextCard(html) }
@@ -117,24 +120,33 @@ public struct OverviewPage: Page {
   private func waitingList(_ html: HTML) {
     html(.section, .ariaLabelledBy("w-h")) {
       html(.h2, .id("w-h"), text: words.waitingForYou)
-      guard !waiting.isEmpty else { return nothingWaits(html) }
-      html(.ul, .class("anlass")) {
-        for item in waiting {
-          let (title, address, state, note) = words.describe(item, here.wording)
-          html(.li) {
-            html(.p, .class("titel")) {
-              html(.a, .href(address.path), text: title)
-              html(.span, .class("zustand zustand-offen"), text: state)
-            }
-            if !note.isEmpty { html(.p, text: note) }
+      if forReader.isEmpty { nothingWaits(html) } else { list(forReader, html) }
+      guard !elsewhere.isEmpty else { return }
+      html(.h3, text: words.withOthers)
+      list(elsewhere, html)
+    }
+  }
+
+  private var forReader: [Waiting] { waiting.filter(\.isForReader) }
+  private var elsewhere: [Waiting] { waiting.filter { !$0.isForReader } }
+
+  private func list(_ items: [Waiting], _ html: HTML) {
+    html(.ul, .class("anlass")) {
+      for item in items {
+        let (title, address, state, note) = words.describe(item, here.wording)
+        html(.li) {
+          html(.p, .class("titel")) {
+            html(.a, .href(address.path), text: title)
+            html(.span, .class(item.isForReader ? "zustand zustand-offen" : "zustand"), text: state)
           }
+          if !note.isEmpty { html(.p, text: note) }
         }
       }
     }
   }
 
   private func nothingWaits(_ html: HTML) {
-    guard foci.isEmpty, here.may(.beginAgreement) else {
+    guard foci.isEmpty, elsewhere.isEmpty, here.may(.beginAgreement) else {
       html(.p, text: words.nothingWaits)
       return
     }
@@ -207,6 +219,10 @@ public struct OverviewPage: Page {
   private func recentList(_ html: HTML) {
     html(.section, .ariaLabelledBy("z-h")) {
       html(.h2, .id("z-h"), text: words.lastSaid)
+      guard !recent.isEmpty else {
+        html(.p, text: words.nothingSaid)
+        return
+      }
       html(.ul, .class("anlass")) {
         for saying in recent {
           html(.li) {

@@ -5,12 +5,12 @@ extension OverviewWords {
   /// Title, address, state and note of something that waits.
   func describe(_ item: OverviewPage.Waiting, _ wording: Wording) -> (String, Address, String, String) {
     switch item {
-    case .consent(let id, let version, let presenter, let halfYear):
-      (readVersion(version), .agreement(id), consentOpen, presentedBy(presenter, wording.period(halfYear)))
-    case .otherSide(let id, let version, let halfYear):
-      (versionPresented(version), .agreement(id), otherSideReads, forPeriod(wording.period(halfYear)))
-    case .draft(let id, let halfYear):
-      (finishDraft, .draft(id), draftState, forPeriod(wording.period(halfYear)))
+    case .consent(let id, let version, let presenter, let about):
+      (readVersion(version), .agreement(id), consentOpen, presentedBy(presenter, about))
+    case .elsewhere(let id, let version, let missing, let about):
+      (versionPresented(version), .agreement(id), presented, consentMissing(wording.list(missing), about))
+    case .draft(let id, let about):
+      (finishDraft, .draft(id), draftState, forPeriod(about))
     case .question(let id, let text, let about):
       (answerQuestion, .answer(id), open, asked(wording.quoted(text), about))
     case .promise(let id, let text, let state):

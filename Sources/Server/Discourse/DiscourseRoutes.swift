@@ -59,10 +59,13 @@ struct DiscourseRoutes {
         promises: try await promises(entries), events: events))
   }
 
-  /// `2026-2` is the second half of 2026; everything else is no page.
+  /// `2026-2` is the second half of 2026; a half-year before the house was made or beyond the next one is no page.
   private func halfYear(_ context: MemberContext) throws -> Period {
     let parts = context.parameters.get("halbjahr")?.split(separator: "-", omittingEmptySubsequences: false) ?? []
-    guard parts.count == 2, let halfYear = Period("\(parts[0])-H\(parts[1])") else { throw Refusal.missing }
+    let opened = household.house.created.day.period(.halfYear)
+    guard parts.count == 2, let halfYear = Period("\(parts[0])-H\(parts[1])"), halfYear >= opened,
+      halfYear <= household.today.period(.halfYear).advanced(by: 1)
+    else { throw Refusal.missing }
     return halfYear
   }
 

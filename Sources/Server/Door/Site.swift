@@ -1,7 +1,9 @@
 import Attention
+import Glibc
 import HTTPTypes
 package import Hummingbird
 import Logging
+import NIOCore
 import Pages
 
 /// Where the whole site is put together, once, for the program and for the tests.
@@ -44,7 +46,18 @@ package enum Site {
       router: build(household).router,
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in opened(channel.localAddress?.port ?? port) }, logger: logger)
-    try await application.runService()
+    do {
+      try await application.runService()
+    } catch let error as IOError {
+      throw ListeningFault(code: error.errnoCode)
+    }
+  }
+
+  /// Nothing can listen there; `code` is the system's error number.
+  package struct ListeningFault: Error {
+    package let code: Int32
+    package var isTaken: Bool { code == EADDRINUSE }
+    package var reason: String { String(cString: strerror(code)) }
   }
 
   private static func hangAssets(_ corridor: Corridor) {

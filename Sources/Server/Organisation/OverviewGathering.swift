@@ -18,7 +18,7 @@ struct OverviewGathering {
     if let version = agreement.waiting {
       result += try await consent(to: version, of: agreement)
     } else if agreement.versions.isEmpty, Right.may(.draftAgreement(agreement.id), standing) {
-      result.append(.draft(agreement.id, halfYear: agreement.draft.firstDay.period(.halfYear)))
+      result.append(.draft(agreement.id, about: try await title(of: agreement.draft)))
     }
     for question in try await store.openQuestions(of: agreement.id) where isReadable(question) {
       guard question.organisation != own, let said = question.said, question.place.dialogue == nil else { continue }
@@ -37,14 +37,23 @@ struct OverviewGathering {
   }
 
   private func consent(to version: Version, of agreement: Agreement) async throws -> [OverviewPage.Waiting] {
-    let halfYear = household.today.period(.halfYear)
-    let period = max(version.text.firstDay.period(.halfYear), min(halfYear, version.text.lastDay.period(.halfYear)))
+    let about = try await title(of: version.text)
     guard version.consent(of: own) == nil, Right.may(.consent(agreement.id), standing) else {
-      let concludes = standing.concludes.contains(agreement.id)
-      return concludes ? [.otherSide(agreement.id, version: version.ordinal, halfYear: period)] : []
+      guard standing.concludes.contains(agreement.id) else { return [] }
+      var missing: [String] = []
+      for party in version.text.concluding where version.consent(of: party.organisation) == nil {
+        missing.append(try await store.organisation(party.organisation).name)
+      }
+      return [.elsewhere(agreement.id, version: version.ordinal, missing: missing, about: about)]
     }
     let presenter = try await store.organisation(version.presenter).name
-    return [.consent(agreement.id, version: version.ordinal, presenter: presenter, halfYear: period)]
+    return [.consent(agreement.id, version: version.ordinal, presenter: presenter, about: about)]
+  }
+
+  /// `Team Südkreis, 1. Halbjahr 2027`.
+  private func title(of text: AgreementText) async throws -> String {
+    let observed = try await store.organisation(text.observed).name
+    return household.surroundings(context).wording.agreement.title(observed: observed, of: text)
   }
 
   func sealedDrafts() async throws -> [OverviewPage.Waiting] {

@@ -44,11 +44,11 @@ public struct Head: Hashable, Sendable, Codable {
 extension HouseDirectory {
   /// The head, continued over what a crash left unsigned. Everything behind the old head is checked before it is signed.
   func continuedHead(_ db: Database, key: HouseKey) throws -> Head {
-    guard let old = head() else { throw StoreFault.chainBroken([.headUnreadable]) }
+    guard let old = head() else { throw StoreFault.damagedHouse([.headUnreadable]) }
     var faults = try HeadCheck.faults(of: old, key: key, db)
     faults.removeAll { if case .tailUnsigned = $0 { true } else { false } }
     if faults.isEmpty { faults = try ChainCheck.faults(db, after: old.count) }
-    guard faults.isEmpty else { throw StoreFault.chainBroken(faults) }
+    guard faults.isEmpty else { throw StoreFault.damagedHouse(faults) }
     let tip = try Chain.tip(db)
     guard tip.count > old.count else { return old }
     let next = Head(of: tip, practice: old.practice, signedBy: key)

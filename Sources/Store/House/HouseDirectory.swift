@@ -25,11 +25,12 @@ struct HouseDirectory: Sendable {
     return HouseDirectory(path: path, lock: try HouseLock(directory: path))
   }
 
-  /// - Throws: `StoreFault.notAHouse` naming the file that is missing.
+  /// - Throws: `StoreFault.notAHouse` where none stands, `StoreFault.damagedHouse` where one stood whole before.
   init(existing path: String) throws {
-    for name in ["augenmerk.sqlite", "house.key", "head"] where !DurableFile.exists("\(path)/\(name)") {
-      throw StoreFault.notAHouse(missing: name)
-    }
+    let names = ["augenmerk.sqlite", "house.key", "head"]
+    let missing = names.filter { !DurableFile.exists("\(path)/\($0)") }
+    guard missing.count < names.count else { throw StoreFault.notAHouse(missing: names[0]) }
+    guard missing.isEmpty else { throw StoreFault.damagedHouse(missing.map { .fileMissing($0) }) }
     self.init(path: path, lock: try HouseLock(directory: path))
   }
 
@@ -44,7 +45,7 @@ struct HouseDirectory: Sendable {
   func key() throws -> HouseKey {
     guard let text = DurableFile.read(keyFile), let file = try? Body.value(KeyFile.self, text),
       let seed = [UInt8](hex: file.seed), let sealing = [UInt8](hex: file.sealing)
-    else { throw StoreFault.notAHouse(missing: "house.key") }
+    else { throw StoreFault.damagedHouse([.keyUnreadable]) }
     return try HouseKey(seed: seed, sealing: sealing)
   }
 
@@ -56,25 +57,5 @@ struct HouseDirectory: Sendable {
   private struct KeyFile: Codable {
     let seed: String
     let sealing: String
-  }
-}
-
-/// Lets one process at a time commit and sign, so that the head never falls behind another's commit.
-final class HouseLock: Sendable {
-  private let file: Int32
-
-  init(directory: String) throws {
-    file = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else { throw StoreFault.notAHouse(missing: directory) }
-  }
-
-  deinit { Glibc.close(file) }
-
-  func held<Value>(_ body: () throws -> Value) throws -> Value {
-    while flock(file, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw StoreFault.notWritten(path: "lock", code: errno) }
-    }
-    defer { flock(file, LOCK_UN) }
-    return try body()
   }
 }

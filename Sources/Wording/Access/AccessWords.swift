@@ -83,7 +83,7 @@ extension AccessWords {
   public var realHouse: String {
     say("Dies ist ein Haus für die wirkliche Arbeit.", "This is a house for real work.")
   }
-  public var practiceHouse: String { say("Dies ist ein Übungshaus.", "This is a practice house.") }
+  public var practiceHouse: String { say("Dies ist eine Übungsumgebung.", "This is a practice house.") }
   public var houseStaysSo: String {
     say(
       "Das bleibt so: Übung und Wirklichkeit stehen immer in getrennten Häusern.",

@@ -185,7 +185,7 @@ extension AccessibilityWords {
   public var programParagraphs: [String] {
     [
       say(
-        "Das Programm folgt den WCAG 2.2, Stufe AA. Jede Seite wird bei jeder Änderung selbsttätig geprüft: mit Regeln für Barrierefreiheit, hell, dunkel und bei 320 Pixel Breite, dazu Kontrast, Tastatur und getaggter Druck.",
+        "Das Programm soll die WCAG 2.2, Stufe AA, erfüllen. Jede Seite wird bei jeder Änderung selbsttätig geprüft: mit Regeln für Barrierefreiheit, hell, dunkel und bei 320 Pixel Breite, dazu Kontrast, Tastatur und getaggter Druck.",
         "The program follows WCAG 2.2, level AA. Every page is checked automatically at every change: with accessibility rules, light, dark and 320 pixels wide, and for contrast, keyboard and tagged print."
       ),
       say(

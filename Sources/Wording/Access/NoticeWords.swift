@@ -28,7 +28,7 @@ public struct NoticeWords: Sendable {
   }
   public var practiceText: String {
     say(
-      "Dies ist ein Übungshaus. Personen, Organisationen, Gespräche und Werte sind erfunden.",
+      "Dies ist eine Übungsumgebung. Personen, Organisationen, Gespräche und Werte sind erfunden.",
       "This is a practice house. People, organisations, talk and figures are invented.")
   }
 }

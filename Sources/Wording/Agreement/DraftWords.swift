@@ -98,9 +98,13 @@ extension AgreementWords {
   }
   public var more: String { say("Mehr dazu", "More about it") }
   public func chosen(_ attended: Int, resting: Int) -> String {
-    let chosen = say(
-      "Im Entwurf \(attended == 1 ? "ist" : "sind") \(wording.inWords(attended)) im Fokus",
-      "The draft has \(wording.inWords(attended)) in focus")
+    let german =
+      switch attended {
+      case 0: "Im Entwurf ist noch keiner im Fokus"
+      case 1: "Im Entwurf ist einer im Fokus"
+      default: "Im Entwurf sind \(wording.inWords(attended)) im Fokus"
+      }
+    let chosen = say(german, "The draft has \(attended == 0 ? "none" : wording.inWords(attended)) in focus")
     guard resting > 0 else { return chosen + "." }
     return chosen
       + say(
@@ -217,11 +221,13 @@ extension AgreementWords {
       "This is what version \(ordinal) will look like. Read it once more at leisure.")
   }
   public func reasoned(_ count: Int, of all: Int) -> String {
-    count == all
-      ? say("Alle gewählten sind begründet", "All chosen have a reason")
-      : say(
-        "\(wording.inWords(count, capital: true)) von \(wording.inWords(all)) sind begründet",
-        "\(wording.inWords(count, capital: true)) of \(wording.inWords(all)) have a reason")
+    let (some, whole) = (wording.inWords(count, capital: true), wording.inWords(all))
+    return switch count {
+    case all: say("Alle gewählten sind begründet", "All chosen have a reason")
+    case 0: say("Noch keiner von \(whole) ist begründet", "None of \(whole) has a reason yet")
+    case 1: say("Einer von \(whole) ist begründet", "One of \(whole) has a reason")
+    default: say("\(some) von \(whole) sind begründet", "\(some) of \(whole) have a reason")
+    }
   }
   public var changedMeanwhile: String {
     say(

@@ -67,7 +67,6 @@ public struct PreparationWords: Sendable {
 
   // MARK: What is still open
 
-  public var chooseAgreement: String { say("Wählen Sie eine Vereinbarung", "Choose an agreement") }
   public var chooseGuide: String { say("Wählen Sie einen Leitfaden", "Choose a guide") }
   public var nameDay: String {
     say("Nennen Sie Tag, Monat und Jahr des Dialogs", "Give day, month and year of the dialogue")

@@ -55,6 +55,39 @@ public struct HandleWords: Sendable {
   public var dryRun: String {
     say("Probelauf: Es wurde nichts gespeichert.", "Trial run: nothing was stored.")
   }
+  public var restore: String {
+    say(
+      "Holen Sie das Haus aus einer Sicherung zurück. Was fehlt, sagt augenmerk verify.",
+      "Bring the house back from a backup. augenmerk verify says what is missing.")
+  }
+  public func realHouse(_ path: String) -> String {
+    say(
+      "In \(path) steht ein Haus für die wirkliche Arbeit, keine Übungsumgebung. Öffnen Sie es mit: augenmerk serve.",
+      "In \(path) stands a house for real work, not a practice house. Open it with: augenmerk serve.")
+  }
+  public func portTaken(_ port: Int) -> String {
+    say(
+      "Auf Port \(port) hört schon ein anderes Programm. Wählen Sie mit --port einen anderen.",
+      "Another program listens on port \(port) already. Choose another one with --port.")
+  }
+  public func cannotListen(_ host: String, _ port: Int, _ why: String) -> String {
+    say(
+      "An \(host), Port \(port), lässt sich nicht hören: \(why). Prüfen Sie --host und --port.",
+      "Nothing can listen on \(host), port \(port): \(why). Check --host and --port.")
+  }
+  public var portRange: String {
+    say(
+      "--port: eine Zahl von 0 bis 65535; 0 sucht einen freien.",
+      "--port: a number from 0 to 65535; 0 finds a free one.")
+  }
+  public var houseName: String {
+    say("--name: ein Name aus 1 bis 200 Zeichen.", "--name: a name of 1 to 200 characters.")
+  }
+  public var loginName: String {
+    say(
+      "--login: ein Anmeldename aus 2 bis 80 Zeichen ohne Leerzeichen.",
+      "--login: a sign-in name of 2 to 80 characters without spaces.")
+  }
   public var practiceOnly: String {
     say("Das geht nur in einer eingerichteten Übungsumgebung.", "This works in a furnished practice house only.")
   }

@@ -57,8 +57,6 @@ extension IndicatorWords {
 
   public var chooseNew: String { say("In eine neue Vereinbarung aufnehmen", "Take into a new agreement") }
   public var chooseSection: String { say("Darüber sprechen", "Talk about it") }
-  public func inFocusOf(_ agreement: String) -> String { say("Im Fokus: \(agreement)", "In focus: \(agreement)") }
-  public func restingIn(_ agreement: String) -> String { say("Ruht: \(agreement)", "Resting: \(agreement)") }
 }
 
 extension IndicatorWords {

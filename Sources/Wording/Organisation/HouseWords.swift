@@ -36,13 +36,11 @@ extension HouseWords {
   public var organisationsAbout: String {
     say("Jobcenter, Teams und alle, die mit ihnen sprechen.", "Jobcenter, teams and all who talk with them.")
   }
-  public var seePeople: String { say("Personen ansehen", "See people") }
-  public var seeOrganisations: String { say("Organisationen ansehen", "See organisations") }
   public var house: String { say("Dieses Haus", "This house") }
   public var houseKind: String { say("Art", "Kind") }
   public var realHouse: String { say("Haus für die wirkliche Arbeit", "House for real work") }
   public var practiceHouse: String {
-    say("Übungshaus, für immer so gekennzeichnet", "Practice house, marked so for ever")
+    say("Übungsumgebung, für immer so gekennzeichnet", "Practice house, marked so for ever")
   }
   public var mostFoci: String { say("Fokusindikatoren je Vereinbarung", "Focus indicators per agreement") }
   public func fociBetween(_ fewest: Int, _ most: Int) -> String {
@@ -77,7 +75,6 @@ extension HouseWords {
       "Jede Person handelt für eine Organisation, jede Zahl gehört zu genau einer.",
       "Every person acts for one organisation, every figure belongs to exactly one.")
   }
-  public func belongsTo(_ name: String) -> String { say("gehört zu \(name)", "belongs to \(name)") }
   public func staff(_ number: Int) -> String {
     wording.count(number, say("Person im Team", "person in the team"), say("Personen im Team", "people in the team"))
   }
@@ -139,9 +136,6 @@ extension HouseWords {
   public var no: String { say("nein", "no") }
   public var act: String { say("Mitgliedschaft", "Membership") }
   public var end: String { say("Beenden", "End") }
-  public func membersOf(_ organisation: String) -> String {
-    say("Personen in \(organisation)", "People in \(organisation)")
-  }
   public var enrol: String { say("Person aufnehmen", "Enrol a person") }
   public var enrolNote: String {
     say(

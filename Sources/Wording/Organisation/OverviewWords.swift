@@ -73,6 +73,11 @@ public struct OverviewWords: Sendable {
   }
   public var resting: String { wording.say("Ruht:", "Resting:") }
   public var lastSaid: String { wording.say("Zuletzt im Gespräch", "Said lately") }
+  public var nothingSaid: String {
+    wording.say(
+      "Noch nichts. Hier steht, was zu Ihren Vereinbarungen gesagt wurde.",
+      "Nothing yet. What was said about your agreements will stand here.")
+  }
   public func source(_ kind: String, _ speaker: String, _ day: String) -> String {
     "\(kind), \(speaker), \(day) · "
   }
@@ -90,9 +95,14 @@ public struct OverviewWords: Sendable {
     wording.say("Vorgelegt von \(presenter) für: \(period).", "Presented by \(presenter) for: \(period).")
   }
   public func versionPresented(_ ordinal: Int) -> String {
-    wording.say("Fassung \(ordinal) liegt bei der anderen Seite", "Version \(ordinal) lies with the other side")
+    wording.say("Fassung \(ordinal) ist vorgelegt", "Version \(ordinal) is presented")
   }
-  public var otherSideReads: String { wording.say("Vorgelegt", "Presented") }
+  public var presented: String { wording.say("Vorgelegt", "Presented") }
+  public func consentMissing(_ names: String, _ about: String) -> String {
+    wording.say(
+      "Zustimmung offen: \(names). Für: \(about).", "Consent still open: \(names). For: \(about).")
+  }
+  public var withOthers: String { wording.say("Liegt bei anderen", "Lies with others") }
   public var finishDraft: String { wording.say("Entwurf der Vereinbarung fertigstellen", "Finish the draft agreement") }
   public var draftState: String { wording.say("Entwurf", "Draft") }
   public func forPeriod(_ period: String) -> String { wording.say("Für: \(period).", "For: \(period).") }

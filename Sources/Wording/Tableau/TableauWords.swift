@@ -55,7 +55,7 @@ extension TableauWords {
   public var attention: String { say("Ihre Aufmerksamkeit", "Your attention") }
   public func attentionSummary(inFocus: Int, resting: Int) -> String {
     let focus = say(
-      "\(wording.inWords(inFocus, capital: true)) \(inFocus == 1 ? "Indikator ist" : "Indikatoren sind") im Fokus",
+      "\(wording.inWords(inFocus, capital: true)) \(inFocus < 2 ? "Indikator ist" : "Indikatoren sind") im Fokus",
       "\(wording.inWords(inFocus, capital: true)) \(inFocus == 1 ? "indicator is" : "indicators are") in focus")
     guard resting > 0 else { return focus + "." }
     return focus

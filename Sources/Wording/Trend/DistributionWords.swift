@@ -36,11 +36,11 @@ extension ReadingWords {
     return [
       say(
         count == 1
-          ? "Keine dieser Antworten hat eine Person gewählt; sie steht nicht in der Reihe."
-          : "Keine dieser Antworten haben \(wording.number(count)) Personen gewählt; sie stehen nicht in der Reihe.",
+          ? "Eine Person hat keine dieser Antworten gewählt; sie ist nicht in den Balken."
+          : "\(wording.number(count)) Personen haben keine dieser Antworten gewählt; sie sind nicht in den Balken.",
         count == 1
-          ? "None of these answers was chosen by one person, who is not part of the row."
-          : "None of these answers was chosen by \(wording.number(count)) people, who are not part of the row.")
+          ? "One person chose none of these answers and is not part of the bars."
+          : "\(wording.number(count)) people chose none of these answers and are not part of the bars.")
     ]
   }
 

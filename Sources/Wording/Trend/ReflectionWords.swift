@@ -190,7 +190,6 @@ extension ReflectionWords {
     say("Eine Freigabe lässt sich nicht zurücknehmen", "A release cannot be taken back")
   }
   public var readsNow: String { say("Wer sie jetzt liest", "Who reads it now") }
-  public var readsThen: String { say("Wer sie danach liest", "Who reads it then") }
   public var releaseNow: String { say("Reflexion freigeben", "Release reflection") }
   public var chooseAudience: String {
     say("Wählen Sie, wer die Reflexion außerdem lesen soll", "Choose who else shall read the reflection")

@@ -47,7 +47,7 @@ struct HeadTests {
     try store.close()
     try house.write(before, to: "head")
     try house.tamper("UPDATE content SET body = '{\"text\":\"anders\",\"because\":\"\"}' WHERE frame = 6")
-    #expect(throws: StoreFault.chainBroken([.contentChanged(ID(6))])) { try house.open() }
+    #expect(throws: StoreFault.damagedHouse([.contentChanged(ID(6))])) { try house.open() }
   }
 
   @Test("is refused with any of its facts changed")

@@ -94,7 +94,7 @@ struct VerificationTests {
     }
     try queue.close()
     #expect(try Store.verify(at: house.path) == [.tailChanged(ID(count))])
-    #expect(throws: StoreFault.chainBroken([.tailChanged(ID(count))])) { try house.open() }
+    #expect(throws: StoreFault.damagedHouse([.tailChanged(ID(count))])) { try house.open() }
   }
 
   @Test(
