@@ -34,8 +34,8 @@ public struct HelpWords: Sendable {
   }
   public var easyLanguage: String { say("Augenmerk in Leichter Sprache", "Augenmerk in Easy Language") }
 
-  /// One for each of the four who come: team, partner, quality management, operations.
-  public var roles: [Passage] { [team, partner, quality, operations] }
+  /// One for each of those who come.
+  public var roles: [Passage] { [team, partner, voices, quality, figures, operations] }
 
   private var team: Passage {
     Passage(
@@ -51,8 +51,8 @@ public struct HelpWords: Sendable {
             "Under “Agreements” begin a draft: three to six indicators, guiding questions, contributions, dates. Each step is kept as soon as you go on."
           ),
           say(
-            "Öffnen Sie danach den Verlauf, wählen Sie einen Abschnitt und schreiben Sie, was Sie sehen. Ihr Entwurf ist versiegelt, bis Sie ihn freigeben.",
-            "After that open the trend, choose a stretch and write what you see. Your draft is sealed until you release it."
+            "Öffnen Sie danach den Verlauf, wählen Sie einen Abschnitt und schreiben Sie, was Sie sehen. „Reflexion festhalten“ zeigt sie den Beteiligten sofort und für immer; „Als Entwurf versiegeln“ behält sie für Sie, bis Sie sie freigeben.",
+            "After that open the trend, choose a stretch and write what you see. “Record reflection” shows it to the parties at once and for ever; “Seal as a draft” keeps it for you until you release it."
           ),
         ])
       ])
@@ -72,8 +72,44 @@ public struct HelpWords: Sendable {
             "Stellen Sie Fragen, ergänzen Sie Ihren eigenen Beitrag. Zustimmen gilt für genau den Wortlaut, den Sie gelesen haben.",
             "Ask questions and add your own contribution. Consent counts for exactly the text you have read."),
           say(
-            "Bereiten Sie den Dialog mit einem Leitfaden vor. Beide Seiten können zuerst still schreiben und gleichzeitig öffnen.",
-            "Prepare the dialogue with a guide. Both sides can first write in silence and open at the same moment."),
+            "Bereiten Sie den Dialog mit einem Leitfaden vor. Beide Seiten können zuerst still schreiben: Ein versiegelter Entwurf bleibt bei denen, die ihn geschrieben haben, bis sie ihn freigeben.",
+            "Prepare the dialogue with a guide. Both sides can first write in silence: a sealed draft stays with those who wrote it until they release it."
+          ),
+        ])
+      ])
+  }
+
+  private var voices: Passage {
+    Passage(
+      say(
+        "Als beratende Stimme: Beirat, Chancengleichheit, Personalrat, Trägerversammlung",
+        "As a consulted voice: advisory board, equal opportunities, staff council, owners’ assembly"),
+      [
+        .steps([
+          say(
+            "Sie lesen eine Vereinbarung, sobald eine Fassung vorgelegt ist. Zustimmen müssen Sie nicht; Ihre Sicht zählt trotzdem und bleibt stehen.",
+            "You read an agreement as soon as a version is presented. You need not consent; your view counts all the same and stays."
+          ),
+          say(
+            "Halten Sie im Verlauf fest, was Sie sehen, und stellen Sie Fragen. Eine abweichende Sicht steht gleich groß neben den anderen.",
+            "Record in the trend what you see, and ask questions. A dissenting view stands beside the others at the same size."
+          ),
+        ])
+      ])
+  }
+
+  private var figures: Passage {
+    Passage(
+      say("In der Datenpflege", "In data stewardship"),
+      [
+        .steps([
+          say(
+            "Werte kommen als Tabelle mit einer Zuordnung ins Haus: auf dem Rechner, auf dem das Programm läuft, mit dem Befehl „augenmerk import observations“. Das Handbuch für den Betrieb zeigt ihn Schritt für Schritt.",
+            "Figures come into the house as a table with a mapping: on the machine the program runs on, with the command “augenmerk import observations”. The operations handbook shows it step by step."
+          ),
+          say(
+            "Unter „Rahmenbedingungen“ sehen Sie, was angekommen ist, und halten fest, was die Werte berührt hat. Gespräche sehen Sie nicht.",
+            "Under “Context conditions” you see what has arrived, and record what touched the figures. You do not see talk."),
         ])
       ])
   }
