@@ -109,7 +109,8 @@ public struct HelpWords: Sendable {
           ),
           say(
             "Unter „Rahmenbedingungen“ sehen Sie, was angekommen ist, und halten fest, was die Werte berührt hat. Gespräche sehen Sie nicht.",
-            "Under “Context conditions” you see what has arrived, and record what touched the figures. You do not see talk."),
+            "Under “Context conditions” you see what has arrived, and record what touched the figures. You do not see talk."
+          ),
         ])
       ])
   }
