@@ -9,7 +9,7 @@ struct Augenmerk: AsyncParsableCommand {
     abstract: "Aufmerksamkeitsvereinbarungen für Jobcenter und ihre Partner. / Attention agreements for Jobcenter.",
     version: "0.1.0",
     subcommands: [
-      Initialise.self, Serve.self, Demo.self, CheckCommand.self, ImportCommand.self, Verify.self, Backup.self,
-      Erase.self, WriteLoop.self,
+      Initialise.self, Serve.self, Demo.self, CheckCommand.self, ImportCommand.self, TrendCommand.self, Verify.self,
+      Backup.self, Erase.self, WriteLoop.self,
     ])
 }

@@ -52,6 +52,11 @@ public struct HandleWords: Sendable {
       "\(name) hat weniger als sieben Beschäftigte und wird nicht beobachtet: Werte wären Werte über einzelne Personen.",
       "\(name) has fewer than seven staff and is not observed: figures would be figures about single people.")
   }
+  public func unusedParameter(_ name: String) -> String {
+    say(
+      "Den Parameter „\(name)“ kennt hier niemand; er bleibt unbeachtet.",
+      "Nobody here knows the parameter “\(name)”; it is not used.")
+  }
   public var dryRun: String {
     say("Probelauf: Es wurde nichts gespeichert.", "Trial run: nothing was stored.")
   }

@@ -1,5 +1,5 @@
 /// A JSON value of a reference case, read or to be written.
-enum CaseValue: Equatable, Sendable {
+public enum CaseValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -12,13 +12,14 @@ enum CaseValue: Equatable, Sendable {
   init(_ truth: Bool) { self = .bool(truth) }
   init(_ values: [Double?]) { self = .list(values.map { CaseValue($0) }) }
 
-  var number: Double? { if case .number(let number) = self { number } else { nil } }
-  var whole: Int? { number.flatMap { Int(exactly: $0) } }
-  var truth: Bool? { if case .bool(let truth) = self { truth } else { nil } }
-  var text: String? { if case .text(let text) = self { text } else { nil } }
-  var list: [CaseValue]? { if case .list(let list) = self { list } else { nil } }
+  public var number: Double? { if case .number(let number) = self { number } else { nil } }
+  public var whole: Int? { number.flatMap { Int(exactly: $0) } }
+  public var truth: Bool? { if case .bool(let truth) = self { truth } else { nil } }
+  public var text: String? { if case .text(let text) = self { text } else { nil } }
+  public var list: [CaseValue]? { if case .list(let list) = self { list } else { nil } }
+  public var names: [String] { if case .fields(let fields) = self { fields.keys.sorted() } else { [] } }
 
-  subscript(name: String) -> CaseValue {
+  public subscript(name: String) -> CaseValue {
     if case .fields(let fields) = self { fields[name] ?? .null } else { .null }
   }
 
@@ -36,16 +37,16 @@ enum CaseValue: Equatable, Sendable {
 }
 
 extension CaseValue: Codable {
-  init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
-    } else if let truth = try? container.decode(Bool.self) {
-      self = .bool(truth)
     } else if let number = try? container.decode(Double.self) {
       self = .number(number)
     } else if let text = try? container.decode(String.self) {
       self = .text(text)
+    } else if let truth = try? container.decode(Bool.self) {
+      self = .bool(truth)
     } else if let list = try? container.decode([CaseValue].self) {
       self = .list(list)
     } else {
@@ -53,12 +54,14 @@ extension CaseValue: Codable {
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  /// What is no number is written as null: JSON has no word for it.
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
     case .bool(let truth): try container.encode(truth)
-    case .number(let number): try container.encode(number)
+    case .number(let number) where number.isFinite: try container.encode(number)
+    case .number: try container.encodeNil()
     case .text(let text): try container.encode(text)
     case .list(let list): try container.encode(list)
     case .fields(let fields): try container.encode(fields)
