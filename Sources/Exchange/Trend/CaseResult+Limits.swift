@@ -14,7 +14,7 @@ extension CaseResult {
     let described = zip(phases.places, charts).map { places, chart in
       CaseValue.fields([
         "first_index": CaseValue(places.lowerBound),
-        "n_values": CaseValue(chart?.count ?? 0),
+        "n_values": CaseValue(values[places].count { $0 != nil }),
         "mean": CaseValue(chart?.mean),
         "mean_moving_range": CaseValue(chart?.movingRange),
         "lower_limit": CaseValue(chart?.limits?.lower),

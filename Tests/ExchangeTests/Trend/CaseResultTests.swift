@@ -42,6 +42,16 @@ struct CaseResultTests {
     }
   }
 
+  @Test("takes mean and limits from the first places where the case says so, and has none without values there")
+  func readsBaseline() throws {
+    let frozen = try reference("xmr", #""values": [4, 6, 40]"#, params: #""baseline_points": 2"#).result()
+    #expect(frozen["unscreened"]["phases"].list?[0]["mean"] == .number(5))
+    #expect(frozen["unscreened"]["points"]["outside_limits"].list?[2] == .bool(true))
+    let empty = try reference("xmr", #""values": [null, 38]"#, params: #""baseline_points": 1"#).result()
+    #expect(empty["screened"]["phases"].list?[0]["n_values"] == .number(1))
+    #expect(empty["screened"]["phases"].list?[0]["mean"] == .null)
+  }
+
   @Test("has no limits where nothing varies and screening leaves no range")
   func answersConstantSeries() throws {
     let result = try reference("xmr", #""values": [4, 4, 4, 4]"#).result()
