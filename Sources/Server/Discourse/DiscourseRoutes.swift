@@ -35,7 +35,7 @@ struct DiscourseRoutes {
   }
 
   private func read(_ request: Request, _ context: MemberContext) async throws -> Response {
-    let halfYear = try halfYear(context)
+    let halfYear = try await halfYear(context)
     let (discourse, entries) = try await discourse(halfYear, context)
     let query = request.uri.queryParameters
     let filter = DiscourseFilter(
@@ -48,7 +48,7 @@ struct DiscourseRoutes {
   }
 
   private func paper(_ context: MemberContext) async throws -> Response {
-    let halfYear = try halfYear(context)
+    let halfYear = try await halfYear(context)
     let (discourse, entries) = try await discourse(halfYear, context)
     let events = try await store.events(of: context.standing.ownOrganisation).filter {
       $0.first <= halfYear.lastDay && ($0.last ?? $0.first) >= halfYear.firstDay
@@ -59,13 +59,15 @@ struct DiscourseRoutes {
         promises: try await promises(entries), events: events))
   }
 
-  /// `2026-2` is the second half of 2026; a half-year before the house was made or beyond the next one is no page.
-  private func halfYear(_ context: MemberContext) throws -> Period {
+  /// `2026-2` is the second half of 2026; a half-year before anything was said here, or beyond the next one, is no page.
+  private func halfYear(_ context: MemberContext) async throws -> Period {
     let parts = context.parameters.get("halbjahr")?.split(separator: "-", omittingEmptySubsequences: false) ?? []
-    let opened = household.house.created.day.period(.halfYear)
-    guard parts.count == 2, let halfYear = Period("\(parts[0])-H\(parts[1])"), halfYear >= opened,
+    guard parts.count == 2, let halfYear = Period("\(parts[0])-H\(parts[1])"),
       halfYear <= household.today.period(.halfYear).advanced(by: 1)
     else { throw Refusal.missing }
+    let spoken = try await store.halfYears(releasedTo: Self.audiences(context))
+    let opened = household.house.created.day.period(.halfYear)
+    guard halfYear >= opened || spoken.contains(where: { $0 <= halfYear }) else { throw Refusal.missing }
     return halfYear
   }
 
