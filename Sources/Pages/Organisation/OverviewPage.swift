@@ -60,7 +60,10 @@ public struct OverviewPage: Page {
     public let title: String
     public let question: String
     public let address: Address
-    public let curve: Curve
+    /// Whose figures these are.
+    public let observed: String
+    /// Nil where the page draws another organisation's: figures of two never stand on one page (promise 2).
+    public let curve: Curve?
     /// The foci of the same agreement, so that pictures of one unit share their top.
     public let panel: Panel?
     public let stories: [Entry]
@@ -69,11 +72,11 @@ public struct OverviewPage: Page {
     public let last: Day?
 
     public init(
-      dimension: String, title: String, question: String, address: Address, curve: Curve, panel: Panel?,
-      stories: [Entry], reflections: Int, last: Day?
+      dimension: String, title: String, question: String, address: Address, observed: String, curve: Curve?,
+      panel: Panel?, stories: [Entry], reflections: Int, last: Day?
     ) {
       (self.dimension, self.title, self.question, self.address) = (dimension, title, question, address)
-      (self.curve, self.panel, self.stories) = (curve, panel, stories)
+      (self.observed, self.curve, self.panel, self.stories) = (observed, curve, panel, stories)
       (self.reflections, self.last) = (reflections, last)
     }
   }
@@ -198,9 +201,15 @@ public struct OverviewPage: Page {
       html(.p, .class("kennung"), text: focus.dimension)
       html(.h3, .id(id)) { html(.a, .href(focus.address.path), text: focus.title) }
       html(.p, .class("zitat"), text: focus.question)
-      html(.figure, .ariaLabelledBy("\(id)-bild")) {
-        SmallChart(focus.curve, panel: focus.panel, stories: focus.stories, id: id, here.wording)?.write(html)
-        html(.figcaption, .id("\(id)-bild"), text: words.spokenAbout(focus.reflections, last: focus.last))
+      let talk = words.spokenAbout(focus.reflections, last: focus.last)
+      if let curve = focus.curve {
+        html(.figure, .ariaLabelledBy("\(id)-bild")) {
+          SmallChart(curve, panel: focus.panel, stories: focus.stories, id: id, here.wording)?.write(html)
+          html(.figcaption, .id("\(id)-bild"), text: talk)
+        }
+      } else {
+        html(.p, text: words.onItsOwnPage(focus.observed))
+        html(.p, .class("klein leise"), text: talk)
       }
     }
   }

@@ -62,7 +62,19 @@ struct OverviewGathering {
     }
   }
 
-  func foci(of agreement: Agreement) async throws -> [OverviewPage.FocusView] {
+  /// Whose figures the start page draws: the own organisation's, or the one all agreements observe. Figures of two
+  /// organisations never stand on one page (promise 2).
+  func drawn(in agreements: [Agreement]) -> ID<Organisation>? {
+    let observed = Set(agreements.map(\.text.observed))
+    return observed.contains(own) ? own : (observed.count == 1 ? observed.first : nil)
+  }
+
+  func foci(of agreement: Agreement, drawing drawn: ID<Organisation>?) async throws -> [OverviewPage.FocusView] {
+    let name = try await store.organisation(agreement.text.observed).name
+    let entries = try await store.entries(at: agreement.id).filter(isReadable)
+    guard agreement.text.observed == drawn else {
+      return agreement.text.attended.compactMap { view($0, nil, nil, entries, agreement, observed: name) }
+    }
     var curves: [(Focus, Curve)] = []
     for focus in agreement.text.attended {
       guard let definition = household.tableau.definition(of: focus.series) else { continue }
@@ -71,12 +83,11 @@ struct OverviewGathering {
       curves.append((focus, Curve(series, phases: phases)))
     }
     let panel = try Panel(curves.map(\.1.series))
-    let entries = try await store.entries(at: agreement.id).filter(isReadable)
-    return curves.compactMap { focus, curve in view(focus, curve, panel, entries, agreement) }
+    return curves.compactMap { focus, curve in view(focus, curve, panel, entries, agreement, observed: name) }
   }
 
   private func view(
-    _ focus: Focus, _ curve: Curve, _ panel: Panel?, _ entries: [Entry], _ agreement: Agreement
+    _ focus: Focus, _ curve: Curve?, _ panel: Panel?, _ entries: [Entry], _ agreement: Agreement, observed: String
   ) -> OverviewPage.FocusView? {
     guard let indicator = household.tableau[focus.indicator] else { return nil }
     let about = entries.filter { $0.place.series == focus.series && Entry.Kind.reflections.contains($0.kind) }
@@ -84,8 +95,8 @@ struct OverviewGathering {
     return OverviewPage.FocusView(
       dimension: dimension.map { $0.short[context.language] } ?? "", title: indicator.title[context.language],
       question: focus.question.isEmpty ? indicator.question[context.language] : focus.question,
-      address: .trendOf(agreement.id, focus.indicator, focus.measure), curve: curve, panel: panel, stories: about,
-      reflections: about.count, last: about.map(\.recorded).max()?.day)
+      address: .trendOf(agreement.id, focus.indicator, focus.measure), observed: observed, curve: curve, panel: panel,
+      stories: about, reflections: about.count, last: about.map(\.recorded).max()?.day)
   }
 
   func resting(in agreement: Agreement) -> [String] {

@@ -28,11 +28,12 @@ struct OverviewRoutes {
     var foci: [OverviewPage.FocusView] = []
     var resting: [String] = []
     var sayings: [OverviewPage.Saying] = []
+    let drawn = gathering.drawn(in: agreements.filter { $0.state(on: household.today) == .inForce })
     for agreement in agreements {
       waiting += try await gathering.waiting(in: agreement)
       guard agreement.state(on: household.today) == .inForce else { continue }
-      foci += try await gathering.foci(of: agreement)
-      resting += gathering.resting(in: agreement)
+      foci += try await gathering.foci(of: agreement, drawing: drawn)
+      resting += gathering.resting(in: agreement).filter { !resting.contains($0) }
       sayings += try await gathering.sayings(in: agreement)
     }
     waiting += try await gathering.sealedDrafts()

@@ -71,6 +71,11 @@ public struct OverviewWords: Sendable {
       count, wording.say("Reflexion", "reflection"), wording.say("Reflexionen", "reflections"))
     return wording.say("\(number), zuletzt am \(wording.date(last))", "\(number), the last on \(wording.date(last))")
   }
+  public func onItsOwnPage(_ observed: String) -> String {
+    wording.say(
+      "Die Werte von \(observed) stehen im Verlauf, auf einer Seite für sich.",
+      "The figures of \(observed) stand in the trend, on a page of their own.")
+  }
   public var resting: String { wording.say("Ruht:", "Resting:") }
   public var lastSaid: String { wording.say("Zuletzt im Gespräch", "Said lately") }
   public var nothingSaid: String {
