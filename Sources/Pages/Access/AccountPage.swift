@@ -118,6 +118,7 @@ public struct AccountPage: Page {
     html(.h2, text: words.aboutYou)
     html(.ul) { for item in words.kept { html(.li, text: item) } }
     html(.p, text: words.notKept)
+    html(.p, text: "\(words.readNotice) \(words.readNoticeOfOne)")
     html(.p) { html(.a, .href(Address.privacy.path), text: here.wording.privacy) }
   }
 }

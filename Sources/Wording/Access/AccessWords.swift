@@ -173,8 +173,20 @@ extension AccessWords {
   }
   public var notKept: String {
     say(
-      "Nicht festgehalten wird, was Sie lesen oder wie viel Sie schreiben. Über Beschäftigte gibt es hier keine Werte.",
-      "What you read or how much you write is not recorded. There are no figures about staff here.")
+      "Nicht festgehalten wird, welche Person etwas liest oder wie viel jemand schreibt. Über Beschäftigte gibt es hier keine Werte.",
+      "Which person reads something or how much anybody writes is not recorded. There are no figures about staff here.")
+  }
+  public var readNotice: String {
+    say(
+      "Festgehalten wird, dass Ihre Organisation oder Ihr Team einen Beitrag einer anderen Seite gelesen hat und seit wann. Die andere Seite sieht Organisation und Tag, keinen Namen.",
+      "It is recorded that your organisation or team has read a contribution of another side, and since when. The other side sees organisation and day, no name."
+    )
+  }
+  /// What a read notice gives away where only one person could have read.
+  public var readNoticeOfOne: String {
+    say(
+      "Hat eine Organisation oder ein Team hier nur eine Person mit Zugang, weist dieser Vermerk auf diese Person.",
+      "Where an organisation or a team has only one person with an account here, this note points to that person.")
   }
 }
 

@@ -55,7 +55,7 @@ extension NoticeWords {
     )
   }
 
-  public var passages: [Passage] { [absent, accounts, words, browser] }
+  public var passages: [Passage] { [absent, accounts, words, reading, browser] }
 
   private var absent: Passage {
     Passage(
@@ -70,8 +70,9 @@ extension NoticeWords {
             "Keine Zahl über einzelne Beschäftigte. Teams unter sieben Personen werden nicht beobachtet.",
             "No figure about individual employees. Teams of fewer than seven people are not observed."),
           say(
-            "Keine Liste dessen, was jemand gelesen oder getan hat.",
-            "No list of what anybody has read or done."),
+            "Keine Liste dessen, was eine einzelne Person gelesen oder getan hat. Vermerkt wird, welche Organisation gelesen hat; mehr dazu unter „\(readers)“.",
+            "No list of what a single person has read or done. It is noted which organisation has read; more on that under “\(readers)”."
+          ),
         ])
       ])
   }
@@ -94,17 +95,33 @@ extension NoticeWords {
       [
         .list([
           say(
-            "Ein Entwurf ist verschlüsselt. Wer ihn schreibt, liest ihn; sonst niemand, bis er freigegeben ist.",
-            "A draft is encrypted. Those who write it read it; nobody else does until it is released."),
+            "Ein Entwurf ist verschlüsselt. Im Programm liest ihn nur, wer ihn schreibt, bis er freigegeben ist. Der Schlüssel liegt auf der Maschine des Hauses: Wer sie und ihre Sicherungen verwaltet, könnte einen Entwurf technisch öffnen. Wer das ist und was dafür gilt, legt das Haus fest.",
+            "A draft is encrypted. In the program only those who write it read it until it is released. The key lies on the machine of the house: whoever keeps the machine and its backups could open a draft by technical means. Who that is and what holds for them is for the house to lay down."
+          ),
           say(
-            "Eine freigegebene Reflexion nennt Amt und Organisation, keinen Namen. Der Name steht nur an Zustimmungen, sichtbar für die Seiten der Vereinbarung.",
-            "A released reflection names office and organisation, no person. A name stands only at consents, visible to the parties of the agreement."
+            "Eine freigegebene Reflexion nennt Amt und Organisation, keinen Namen. Hat ein Amt dort nur eine Person, lässt sich erkennen, wer es war. Der Name steht nur an Zustimmungen, sichtbar für die Seiten der Vereinbarung.",
+            "A released reflection names office and organisation, no person. Where only one person holds that office there, it can be recognised who it was. A name stands only at consents, visible to the parties of the agreement."
           ),
           say(
             "Was festgehalten ist, wird nicht überschrieben. Ordnet das Recht eine Löschung an, verschwinden die Worte; es bleibt, dass dort etwas gelöscht wurde, von welchem Amt und nach welcher Regel.",
             "What is recorded is not overwritten. If the law orders an erasure, the words go; it remains visible that something was erased there, by which office and under which rule."
           ),
         ])
+      ])
+  }
+
+  private var readers: String { say("Wer gelesen hat", "Who has read") }
+
+  private var reading: Passage {
+    Passage(
+      readers,
+      [
+        .text(
+          say(
+            "Öffnet jemand, was eine andere Seite freigegeben oder in einem Dialog gesagt hat, hält das Haus fest, welche Organisation oder welches Team es gelesen hat und seit wann. So sehen die, die geschrieben haben, dass sie gelesen wurden. Welche Person es war, steht nirgends.",
+            "When somebody opens what another side has released or said in a dialogue, the house keeps which organisation or team has read it and since when. So those who wrote see that they were read. Which person it was stands nowhere."
+          )),
+        .text(wording.access.readNoticeOfOne),
       ])
   }
 

@@ -45,7 +45,15 @@ import Wording
     let text = Village.text(try page())
     #expect(text.contains("Angemeldet am 24. November 2026, 8:02 Uhr"))
     #expect(text.contains("Zuletzt genutzt am 24. November 2026, 8:12 Uhr"))
-    #expect(text.contains("Nicht festgehalten wird, was Sie lesen"))
+    #expect(text.contains("Nicht festgehalten wird, welche Person etwas liest"))
+  }
+
+  @Test("says that the own organisation’s reading is noted, and to whom it points where there is only one")
+  func saysWhatReadingLeaves() throws {
+    let text = Village.text(try page())
+    #expect(text.contains("dass Ihre Organisation oder Ihr Team einen Beitrag einer anderen Seite gelesen hat"))
+    #expect(text.contains("nur eine Person mit Zugang, weist dieser Vermerk auf diese Person"))
+    #expect(Village.text(try page(.english)).contains("only one person with an account here, this note points to"))
   }
 
   @Test("asks first for an own password while it is the one operations gave")

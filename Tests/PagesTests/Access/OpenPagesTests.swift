@@ -61,6 +61,25 @@ import Wording
   }
 }
 
+@Suite struct PrivacyPageTests {
+  @Test("says plainly what reading leaves behind, and where it points to one person")
+  func saysWhatReadingLeaves() throws {
+    let text = AccessVillage.text(PrivacyPage(try AccessVillage.here()))
+    #expect(text.contains("hält das Haus fest, welche Organisation oder welches Team es gelesen hat und seit wann"))
+    #expect(text.contains("nur eine Person mit Zugang, weist dieser Vermerk auf diese Person"))
+    #expect(!text.contains("was jemand gelesen"), "that would claim more than is true")
+    let english = AccessVillage.text(PrivacyPage(try AccessVillage.here(.english)))
+    #expect(english.contains("only one person with an account here, this note points to that person"))
+  }
+
+  @Test("says who could open a draft by technical means, and when an office gives its person away")
+  func saysWhoCouldRead() throws {
+    let text = AccessVillage.text(PrivacyPage(try AccessVillage.here()))
+    #expect(text.contains("könnte einen Entwurf technisch öffnen"))
+    #expect(text.contains("Hat ein Amt dort nur eine Person, lässt sich erkennen, wer es war"))
+  }
+}
+
 @Suite struct HelpPageTests {
   @Test("explains ten words and a way to begin for everyone who comes", arguments: Language.allCases)
   func explains(language: Language) throws {
