@@ -8,6 +8,8 @@ import shutil
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support import expected_conditions
+from selenium.webdriver.support.ui import WebDriverWait
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RENDERINGS = ((1280, "light"), (1280, "dark"), (320, "light"))
@@ -73,6 +75,12 @@ class Browser:
                 return element
         raise AssertionError(f"no button or link says {text!r} on {self.driver.current_url}")
 
+    def go(self, element):
+        """Presses what leads to another page and waits until it is there: reading too early reads the old one."""
+        page = self.find("html")
+        element.click()
+        WebDriverWait(self.driver, 20).until(expected_conditions.staleness_of(page))
+
     def path(self):
         return self.driver.current_url[len(self.base):]
 
@@ -83,7 +91,7 @@ class Browser:
         for form in self.all("form"):
             fields = form.find_elements(By.CSS_SELECTOR, f"button[value='{login}'], input[value='{login}']")
             if fields:
-                form.find_element(By.CSS_SELECTOR, "button").click() if fields[0].tag_name == "input" else fields[0].click()
+                self.go(form.find_element(By.CSS_SELECTOR, "button") if fields[0].tag_name == "input" else fields[0])
                 return
         raise AssertionError(f"the practice house offers no sign-in as {login}")
 

@@ -42,7 +42,7 @@ class Walk:
         self.pages.append(self.browser.path())
 
     def press(self, text):
-        self.browser.button(text).click()
+        self.browser.go(self.browser.button(text))
         self.see()
 
 
@@ -64,7 +64,7 @@ def draft_agreement(browser, house, count):
     walk.press("Weiter")
     number = int(re.search(r"/vereinbarungen/(\d+)", browser.path()).group(1))
     count.check("flow 1: the draft is a row", house.one("SELECT count(*) FROM agreement_draft WHERE agreement = ?", number) == 1)
-    browser.find("main a[href$='/fokus']").click()
+    browser.go(browser.find("main a[href$='/fokus']"))
     walk.see()
     for indicator in ("eigener-wunsch", "bearbeitungsdauer-leistung"):
         browser.find(f"input[type=checkbox][value='{indicator}']").click()
@@ -74,7 +74,7 @@ def draft_agreement(browser, house, count):
     count.check("flow 1: presenting says what is missing", "Wählen Sie mindestens drei Indikatoren. Zurzeit sind es 2" in browser.find("main").text)
     browser.open(f"/vereinbarungen/{number}/fokus")
     browser.find("input[type=checkbox][value='beratungszeit']").click()
-    browser.button("Auswahl übernehmen").click()
+    browser.go(browser.button("Auswahl übernehmen"))
     for area in browser.all("textarea[id^='warum-']"):
         area.send_keys("Danach fragen die Menschen im Südkreis oft.")
     walk.press("Begründungen übernehmen")
@@ -87,7 +87,7 @@ def draft_agreement(browser, house, count):
     walk.press("Eckpunkte übernehmen")
     count.check("flow 1: the check page comes last", browser.path().endswith("/pruefen"), browser.path())
     count.check("flow 1: at most eight pages from begin to check", len(walk.pages) <= 8, walk.pages)
-    browser.button("Fassung 1 vorlegen").click()
+    browser.go(browser.button("Fassung 1 vorlegen"))
     count.check("flow 1: the agreement says that it is presented", "Vorgelegt" in browser.find("main").text)
     frame = house.rows("SELECT id, kind FROM frame WHERE agreement = ? AND kind = 'version'", number)
     count.check("flow 1: the version is a frame", len(frame) == 1, frame)
@@ -103,7 +103,7 @@ def consent(browser, house, count, number):
         browser.sign_in(person)
         browser.open(f"/vereinbarungen/{number}")
         browser.find("main form input[type=checkbox]").click()
-        browser.button("Fassung 1 zustimmen").click()
+        browser.go(browser.button("Fassung 1 zustimmen"))
     count.check("consent: two consents to one digest", house.one(
         "SELECT count(*) FROM frame WHERE agreement = ? AND kind = 'consent'", number) == 2)
     count.check("consent: the agreement is carried", "Vorgelegt" not in browser.find("main .kennung").text,
@@ -116,13 +116,13 @@ def reflect(browser, house, count):
     before = house.one("SELECT count(*) FROM frame WHERE kind = 'observation'")
     walk = Walk(browser)
     walk.see()
-    browser.find(".fokus-karte h3 a").click()
+    browser.go(browser.find(".fokus-karte h3 a"))
     walk.see()
     address = browser.path()
-    browser.button("Letzte 3 Monate").click()
+    browser.go(browser.button("Letzte 3 Monate"))
     walk.see()
     count.check("flow 2: the address keeps the stretch", "von=" in browser.path() and "bis=" in browser.path(), browser.path())
-    browser.button("Reflexion festhalten").click()
+    browser.go(browser.button("Reflexion festhalten"))
     count.check("flow 2: an empty reflection is asked for in words",
                 "Beschreiben Sie, was Sie in diesem Abschnitt sehen" in browser.find("main").text)
     count.check("flow 2: the page title says that something is open", browser.driver.title.startswith("Fehler: "))
@@ -144,7 +144,7 @@ def seal(browser, house, count, address):
     browser.open(address)
     secret = "Das schreiben wir erst für uns auf."
     fill(browser, "main form textarea", secret)
-    browser.button("Als Entwurf versiegeln").click()
+    browser.go(browser.button("Als Entwurf versiegeln"))
     count.check("sealed: its author sees it", secret in browser.driver.page_source)
     browser.sign_in("okafor")
     browser.open(address)
@@ -154,14 +154,14 @@ def seal(browser, house, count, address):
 def review(browser, house, count):
     """Flow 3, steps 1 and 2, with the plain print."""
     browser.sign_in("lindner")
-    browser.button("Wirkungsdiskurs").click()
-    browser.find("main a[href='/wirkungsdiskurs/2026-2']").click()
+    browser.go(browser.button("Wirkungsdiskurs"))
+    browser.go(browser.find("main a[href='/wirkungsdiskurs/2026-2']"))
     first = browser.find("main").text
     count.check("flow 3: the first line counts the talk in words", re.search(r"\d+ (Reflexion|Beitr)", first), first[:200])
     browser.open("/wirkungsdiskurs/2026-2")
     filters = [a for a in browser.all("main a[href*='art=']")]
     count.check("flow 3: kinds are filtered by links", len(filters) >= 3, len(filters))
-    filters[0].click()
+    browser.go(filters[0])
     count.check("flow 3: the address keeps the filter", "art=" in browser.path(), browser.path())
     browser.open("/wirkungsdiskurs/2026-2/druck")
     headings = [h.text for h in browser.all("main h2")]
