@@ -6,9 +6,9 @@ import os
 import shutil
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import WebDriverWait
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -79,7 +79,15 @@ class Browser:
         """Presses what leads to another page and waits until it is there: reading too early reads the old one."""
         page = self.find("html")
         element.click()
-        WebDriverWait(self.driver, 20).until(expected_conditions.staleness_of(page))
+
+        def is_gone(_):
+            try:
+                page.is_enabled()
+                return False
+            except WebDriverException:  # Chromium has several words for a page that is no longer there.
+                return True
+
+        WebDriverWait(self.driver, 20).until(is_gone)
 
     def path(self):
         return self.driver.current_url[len(self.base):]
