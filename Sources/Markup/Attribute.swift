@@ -18,13 +18,13 @@ extension Attribute {
   public static let hidden = Self("hidden", nil)
   public static let autofocus = Self("autofocus", nil)
 
-  /// An address inside this house (`/…`, `#…`, `?…`), a mail address or a page on the web. Anything else, `javascript:` above
-  /// all, becomes `#`.
+  /// An address inside this house (`/…`, `#…`, `?…`), a mail address, a page on the web, or the key of a one-time code for the
+  /// program that keeps it. Anything else, `javascript:` above all, becomes `#`.
   public static func href(_ address: String) -> Self { Self("href", safe(address)) }
 
   private static func safe(_ address: String) -> String {
     let isLocal = address.hasPrefix("/") && !address.hasPrefix("//") && !address.hasPrefix("/\\")
-    let isKnown = ["#", "?", "mailto:", "https://", "http://"].contains { address.hasPrefix($0) }
+    let isKnown = ["#", "?", "mailto:", "https://", "http://", "otpauth://totp/"].contains { address.hasPrefix($0) }
     return isLocal || isKnown ? address : "#"
   }
 }

@@ -41,7 +41,7 @@ public final class Store: Sendable {
     try directory.write(key)
     let pool = try directory.lock.held {
       let pool = try openPool(directory, watcher: watcher)
-      try pool.write { try House(name: name, isPractice: practice, created: moment, mostFoci: 6).insert($0) }
+      try pool.write { try House(name: name, isPractice: practice, created: moment).insert($0) }
       try directory.write(Head(of: .empty, practice: practice, signedBy: key))
       return pool
     }
@@ -69,7 +69,7 @@ public final class Store: Sendable {
   ) throws -> Store {
     let queue = try DatabaseQueue(configuration: configuration(watcher))
     try Schema.migrator.migrate(queue)
-    try queue.write { try House(name: name, isPractice: practice, created: moment, mostFoci: 6).insert($0) }
+    try queue.write { try House(name: name, isPractice: practice, created: moment).insert($0) }
     return Store(database: queue, key: try HouseKey.random(), directory: nil, cost: cost)
   }
 

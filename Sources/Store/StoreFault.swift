@@ -30,12 +30,29 @@ public enum StoreFault: Error, Hashable, Sendable {
   case noDialogue(ID<Dialogue>)
   case noDraft(ID<Draft>)
   case noVintage(ID<Vintage>)
+  case noInvitation(ID<Invitation>)
+  /// A one-time link that was used, withdrawn, has expired or never existed: nobody can tell which.
+  case linkOver
 
   // Organisations and access.
   case loginTaken(String)
   case withoutLogin
   /// A team below seven people is not observed (promise 3).
   case tooSmallToObserve(ID<Organisation>)
+  /// Somebody has moved in already.
+  case notEmpty
+  /// Without this membership nobody could look after accounts any more.
+  case lastOperations
+  /// The account holds this office there already.
+  case alreadyThere(ID<Account>)
+  /// An office that does not exist in this kind of organisation.
+  case noSuchOffice(Office)
+  /// Betrieb beside another office in one account.
+  case operationsStandsAlone(ID<Account>)
+  /// A right to consent for an office that never consents.
+  case cannotConsent(Office)
+  /// The second factor is on already.
+  case secondFactorOn
 
   // Agreements.
   /// Somebody changed the draft meanwhile; `newer` is what stands there now.

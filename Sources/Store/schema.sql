@@ -6,7 +6,7 @@ CREATE TABLE house (
   practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
   created TEXT NOT NULL CHECK (created GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
   most_foci INTEGER NOT NULL DEFAULT 6 CHECK (most_foci BETWEEN 3 AND 6)
-) STRICT;
+, idle_minutes INTEGER NOT NULL DEFAULT 60 CHECK (idle_minutes BETWEEN 15 AND 480)) STRICT;
 
 CREATE TRIGGER house_is_one BEFORE INSERT ON house WHEN EXISTS (SELECT 1 FROM house)
 BEGIN SELECT RAISE(ABORT, 'A house is created once.'); END;
@@ -42,14 +42,16 @@ CREATE TABLE account (
   password_given INTEGER NOT NULL DEFAULT 0 CHECK (password_given IN (0, 1)),
   created TEXT NOT NULL CHECK (created GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
   disabled INTEGER NOT NULL DEFAULT 0 CHECK (disabled IN (0, 1))
-) STRICT;
+, closed TEXT CHECK (closed GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z')) STRICT;
 
 CREATE TABLE membership (
   id INTEGER PRIMARY KEY,
   account INTEGER NOT NULL REFERENCES account,
   organisation INTEGER NOT NULL REFERENCES organisation,
   office TEXT NOT NULL CHECK (office IN ('caseworker', 'teamLead', 'management', 'quality', 'advisoryVoice', 'dataSteward', 'operations')),
-  may_consent INTEGER NOT NULL CHECK (may_consent IN (0, 1)),
+  may_consent INTEGER NOT NULL CHECK (may_consent IN (0, 1)), stands_in_for INTEGER REFERENCES membership CHECK (stands_in_for <> id), first_day TEXT CHECK (
+  (first_day IS NULL) = (stands_in_for IS NULL) AND (first_day IS NULL OR first_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')), last_day TEXT CHECK (
+  (last_day IS NULL) = (stands_in_for IS NULL) AND (last_day IS NULL OR last_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND last_day >= first_day)),
   UNIQUE (account, organisation, office),
   UNIQUE (id, account)
 ) STRICT;
@@ -76,7 +78,7 @@ CREATE TABLE invitation (
   may_consent INTEGER NOT NULL CHECK (may_consent IN (0, 1)),
   created TEXT NOT NULL CHECK (created GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
   expires TEXT NOT NULL CHECK (expires GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z' AND expires > created)
-) STRICT, WITHOUT ROWID;
+, number INTEGER NOT NULL DEFAULT 0 CHECK (number > 0), whom TEXT NOT NULL DEFAULT '', replaces INTEGER REFERENCES membership ON DELETE SET NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kept_post (
   account INTEGER NOT NULL REFERENCES account,
@@ -417,3 +419,54 @@ CREATE TABLE retention (
   record_kind TEXT NOT NULL PRIMARY KEY CHECK (record_kind <> ''),
   days INTEGER CHECK (days >= 1)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX membership_stood_in ON membership (stands_in_for) WHERE stands_in_for IS NOT NULL;
+
+CREATE UNIQUE INDEX invitation_number ON invitation (number);
+
+CREATE TABLE recovery (
+  account INTEGER PRIMARY KEY REFERENCES account,
+  token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
+  created TEXT NOT NULL CHECK (created GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  expires TEXT NOT NULL CHECK (expires GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z' AND expires > created)
+) STRICT;
+
+CREATE TABLE second_factor (
+  account INTEGER PRIMARY KEY REFERENCES account,
+  nonce BLOB NOT NULL CHECK (length(nonce) = 24),
+  ciphertext BLOB NOT NULL,
+  confirmed TEXT CHECK (confirmed GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  last_step INTEGER NOT NULL DEFAULT -1
+) STRICT;
+
+CREATE TRIGGER second_factor_goes_on BEFORE UPDATE OF last_step ON second_factor WHEN NEW.last_step <= OLD.last_step
+BEGIN SELECT RAISE(ABORT, 'A code is used once.'); END;
+
+CREATE TABLE spare_code (
+  account INTEGER NOT NULL REFERENCES account,
+  code_hash BLOB NOT NULL CHECK (length(code_hash) = 32),
+  PRIMARY KEY (account, code_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account_notice (
+  account INTEGER NOT NULL REFERENCES account,
+  kind TEXT NOT NULL CHECK (kind IN ('recoveryMade', 'recovered')),
+  noted TEXT NOT NULL CHECK (noted GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  PRIMARY KEY (account, kind, noted)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE house_act (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  done TEXT NOT NULL CHECK (done GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  keeper INTEGER REFERENCES organisation,
+  account INTEGER,
+  organisation INTEGER REFERENCES organisation,
+  office TEXT CHECK (office IN ('caseworker', 'teamLead', 'management', 'quality', 'advisoryVoice', 'dataSteward', 'operations')),
+  detail TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX house_act_done ON house_act (done);
+
+CREATE TRIGGER house_act_stays_as_it_is BEFORE UPDATE ON house_act
+BEGIN SELECT RAISE(ABORT, 'What was done stays in the protocol.'); END;

@@ -37,10 +37,13 @@ extension Wording {
   public func fullDate(_ day: Day) -> String { "\(weekday(day)), \(date(day))" }
 
   /// `16. Juni 2026, 10:42 Uhr`, on a German wall clock.
-  public func moment(_ moment: Moment) -> String {
-    let (day, hour, minute) = moment.inGermany
+  public func moment(_ moment: Moment) -> String { "\(date(moment.day)), \(clock(moment))" }
+
+  /// `10:42 Uhr`, on a German wall clock.
+  public func clock(_ moment: Moment) -> String {
+    let (_, hour, minute) = moment.inGermany
     let clock = "\(hour):\(minute < 10 ? "0" : "")\(minute)"
-    return say("\(date(day)), \(clock) Uhr", "\(date(day)), \(clock)")
+    return say("\(clock) Uhr", clock)
   }
 
   /// `Juli 2026`, `3. Quartal 2026`, `2. Halbjahr 2026`, `2026`.

@@ -17,11 +17,8 @@ struct Erase: AsyncParsableCommand {
     let words = house.wording.handle
     let store = try OpenHouse.store(at: house.path, house.wording)
     defer { try? store.close() }
-    let all = try await store.organisations()
-    guard let found = all.first(where: { $0.id.description == organisation || $0.name == organisation }) else {
-      throw Stop(words.noOrganisation(organisation, all.map { "\($0.id) \($0.name)" }))
-    }
     do {
+      let found = try await OpenHouse.organisation(organisation, in: store, house.wording)
       let speaker = try Speaker(found, .operations)
       try await store.erase(ID(record), under: rule, by: speaker, at: Clock.now())
       Output.line(words.erased(record))

@@ -18,6 +18,9 @@ enum HouseSentence {
     case .notErasable: words.notErasable
     case .withoutReason: words.withoutReason
     case .loginTaken(let login): words.loginTaken(login)
+    case .noSuchOffice(let office): words.noSuchOffice(wording.name(of: office))
+    case .cannotConsent(let office): words.cannotConsent(wording.name(of: office))
+    case .impossibleLimit(let number): words.impossibleLimit(number)
     default: words.refused(String(describing: fault))
     }
   }

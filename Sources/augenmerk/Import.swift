@@ -52,11 +52,7 @@ struct ImportObservations: AsyncParsableCommand {
   }
 
   private func organisation(in store: Store) async throws -> Organisation {
-    let all = try await store.organisations()
-    let found = all.first { $0.id.description == organisation || $0.name == organisation }
-    guard let found else {
-      throw Stop(house.wording.handle.noOrganisation(organisation, all.map { "\($0.id) \($0.name)" }))
-    }
+    let found = try await OpenHouse.organisation(organisation, in: store, house.wording)
     guard found.mayBeObserved else { throw Stop(house.wording.handle.tooSmall(found.name)) }
     return found
   }

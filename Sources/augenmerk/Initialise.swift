@@ -58,8 +58,8 @@ struct Initialise: AsyncParsableCommand {
 
   /// The first account looks after the house: neither figures nor talk.
   private func enrolOperator(_ login: String, _ password: String, in store: Store) async throws {
-    let organisation = try await store.found(kind ?? .jointInstitution, name: name)
-    let account = try await store.enrol(accountName ?? login, login: login, password: password, at: Clock.now())
-    _ = try await store.appoint(account.id, in: organisation.id, as: .operations)
+    _ = try await store.moveIn(
+      kind ?? .jointInstitution, organisation: name, name: accountName ?? login, login: login, password: password,
+      at: Clock.now())
   }
 }

@@ -27,11 +27,21 @@ enum OpenHouse {
   }
 
   static func household(
-    _ store: Store, _ shelf: Shelf, notices: Notices = Notices(), now: @escaping @Sendable () -> Moment, isSecure: Bool
+    _ store: Store, _ shelf: Shelf, notices: Notices = Notices(), now: @escaping @Sendable () -> Moment, isSecure: Bool,
+    setUpWord: SetUpWord? = nil
   ) async throws -> Household {
     Household(
       store: store, house: try await store.house(), notices: notices, tableau: shelf.tableau, guides: shelf.guides,
-      perspectives: shelf.perspectives, now: now, isSecure: isSecure)
+      perspectives: shelf.perspectives, now: now, isSecure: isSecure, setUpWord: setUpWord)
+  }
+
+  /// The organisation that goes by this number or name.
+  static func organisation(_ named: String, in store: Store, _ wording: Wording) async throws -> Organisation {
+    let all = try await store.organisations()
+    guard let found = all.first(where: { $0.id.description == named || $0.name == named }) else {
+      throw Stop(wording.handle.noOrganisation(named, all.map { "\($0.id) \($0.name)" }))
+    }
+    return found
   }
 
   /// What the diagnostics of the catalogue have to say, on the error output; faulty own files take nothing else away.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Attention
 import Catalogue
 import Server
+import Store
 import Wording
 
 struct Serve: AsyncParsableCommand {
@@ -26,12 +27,14 @@ struct Serve: AsyncParsableCommand {
     let notices = NoticesFile(house: house.path)
     OpenHouse.report(shelf.diagnostics + notices.diagnostics, house.wording)
     let store = try OpenHouse.store(at: house.path, house.wording)
+    let word = try await store.isEmpty ? SetUpWord.random() : nil
     let household = try await OpenHouse.household(
-      store, shelf, notices: notices.notices, now: Clock.now, isSecure: !plain)
+      store, shelf, notices: notices.notices, now: Clock.now, isSecure: !plain, setUpWord: word)
     let wording = house.wording
     try await Port.listening(on: host, port, wording) {
       try await Site.serve(household, host: host, port: port) { port in
         Output.line(wording.handle.serving("http://\(host):\(port)/"))
+        if let word { Output.line(wording.handle.setUpWord(word.text)) }
       }
     }
   }

@@ -53,6 +53,11 @@ final class Visit: Sendable {
       headers: [.contentType: "application/x-www-form-urlencoded"])
   }
 
+  /// The same browser after an answer has set its cookie anew.
+  func following(_ answer: Answer) -> Visit {
+    Visit(house, cookie: answer.headers[.setCookie].map { String($0.prefix { $0 != ";" }) } ?? cookie)
+  }
+
   func token() async throws -> String {
     try await get("/konto").between("name=\"token\" value=\"", "\"") ?? ""
   }

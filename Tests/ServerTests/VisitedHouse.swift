@@ -19,17 +19,29 @@ final class VisitedHouse: Sendable {
   let entrances: [Corridor.Entrance]
   let responder: any HTTPResponder<OpenContext>
   let statements: Statements
+  let clock: Clock
+  /// What the first run of an empty house asks for.
+  static let setUpWord = SetUpWord("k7pd-x2mq-9rtf-w3ha")
   let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
   /// What SQL was run.
   final class Statements: Sendable {
     private let all = Mutex<Set<String>>([])
     func note(_ statement: String) { all.withLock { _ = $0.insert(statement) } }
+    func forget() { all.withLock { $0 = [] } }
     var list: Set<String> { all.withLock { $0 } }
   }
 
-  private init(store: Store, household: Household, statements: Statements) {
-    (self.store, self.household, self.statements) = (store, household, statements)
+  /// Stands still until a test moves it.
+  final class Clock: Sendable {
+    private let moment: Mutex<Moment>
+    init(_ moment: Moment) { self.moment = Mutex(moment) }
+    var now: Moment { moment.withLock { $0 } }
+    func go(seconds: Int64) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
+  }
+
+  private init(store: Store, household: Household, statements: Statements, clock: Clock) {
+    (self.store, self.household, self.statements, self.clock) = (store, household, statements, clock)
     let site = Site.build(household)
     entrances = site.entrances
     responder = site.router.buildResponder()
@@ -43,11 +55,13 @@ final class VisitedHouse: Sendable {
   }
 
   /// A house nobody has moved into.
-  static func empty() async throws -> VisitedHouse { try await make(practice: false, today: today) { _, _ in } }
+  static func empty(isSecure: Bool = false) async throws -> VisitedHouse {
+    try await make(practice: false, today: today, isSecure: isSecure) { _, _ in }
+  }
 
   /// Any house: real or practice, with what `furnish` puts into it.
   static func make(
-    practice: Bool, today: Day, furnish: (Store, Shelf) async throws -> Void
+    practice: Bool, today: Day, isSecure: Bool = false, furnish: (Store, Shelf) async throws -> Void
   ) async throws -> VisitedHouse {
     let shelf = Shelf(reading: [Root(path: root, name: "")])
     let statements = Statements()
@@ -55,10 +69,12 @@ final class VisitedHouse: Sendable {
       name: "Jobcenter Musterkreis", practice: practice, at: Moment(today.adding(days: -1001)),
       watcher: { statements.note($0) })
     try await furnish(store, shelf)
+    let clock = Clock(Moment(today, hour: 9))
     let household = Household(
       store: store, house: try await store.house(), tableau: shelf.tableau, guides: shelf.guides,
-      perspectives: shelf.perspectives, now: { Moment(today, hour: 9) }, isSecure: false)
-    return VisitedHouse(store: store, household: household, statements: statements)
+      perspectives: shelf.perspectives, now: { clock.now }, isSecure: isSecure,
+      setUpWord: try await store.isEmpty ? setUpWord : nil)
+    return VisitedHouse(store: store, household: household, statements: statements, clock: clock)
   }
 
   private static let root: String = {

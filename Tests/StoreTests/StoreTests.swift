@@ -122,20 +122,30 @@ struct StoreTests {
   @Test("lets a house lower the six foci, and never raise them")
   func limit() async throws {
     let store = try Store.inMemory()
-    try await store.allow(mostFoci: 4)
+    try await store.allow(mostFoci: 4, at: Village.morning)
     #expect(try await store.house().mostFoci == 4)
     for number in [2, 7] {
-      await #expect(throws: StoreFault.impossibleLimit(number)) { try await store.allow(mostFoci: number) }
+      await #expect(throws: StoreFault.impossibleLimit(number)) {
+        try await store.allow(mostFoci: number, at: Village.morning)
+      }
     }
   }
 
-  @Test("keeps the settings of retention")
-  func retention() async throws {
+  @Test("lets a house settle the idle limit between a quarter of an hour and eight hours")
+  func idleLimit() async throws {
     let store = try Store.inMemory()
-    try await store.retain("kept-post", days: 1)
-    try await store.retain("session", days: 30)
-    try await store.retain("session", days: nil)
-    #expect(try await store.retention() == ["kept-post": 1])
+    #expect(try await store.house().idleMinutes == House.usualIdleMinutes)
+    let village = try await Village.settle(in: store)
+    let (token, _) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    let keeper = Keeper.operations(of: village.jobcenter.id)
+    try await store.allow(idleMinutes: 15, by: keeper, at: Village.morning)
+    #expect(try await store.session(token)?.ends == Village.morning.adding(seconds: 15 * 60))
+    for number in [14, 481] {
+      await #expect(throws: StoreFault.impossibleLimit(number)) {
+        try await store.allow(idleMinutes: number, by: keeper, at: Village.morning)
+      }
+    }
+    #expect(try await store.acts(1).first?.kind == .idleLimitSettled)
   }
 
   @Test("does not lose a write of two programs at one house")

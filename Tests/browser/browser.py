@@ -40,9 +40,10 @@ class Browser:
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium")
         options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
-        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--lang=de-DE"):
+        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=de-DE"):
             options.add_argument(argument)
         self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+        self.driver.set_script_timeout(120)
         self.cdp = self.driver.execute_cdp_cmd
         self.render(1280)
 

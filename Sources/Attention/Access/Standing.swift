@@ -12,15 +12,17 @@ public struct Standing: Hashable, Sendable {
   public let consulted: Set<ID<Agreement>>
   /// Whether the organisation has given this office the right to consent. Presenting is not consenting.
   public let mayConsent: Bool
+  /// Whether they act for somebody who is away.
+  public let isStandIn: Bool
 
   public init(
     account: ID<Account>, organisation: ID<Organisation>, kind: Organisation.Kind,
     parent: ID<Organisation>?, office: Office, concludes: Set<ID<Agreement>>,
-    consulted: Set<ID<Agreement>>, mayConsent: Bool
+    consulted: Set<ID<Agreement>>, mayConsent: Bool, isStandIn: Bool = false
   ) {
     (self.account, self.organisation, self.kind, self.parent) = (account, organisation, kind, parent)
     (self.office, self.concludes, self.consulted) = (office, concludes, consulted)
-    self.mayConsent = mayConsent
+    (self.mayConsent, self.isStandIn) = (mayConsent, isStandIn)
   }
 
   public func isParty(of agreement: ID<Agreement>) -> Bool {
@@ -33,6 +35,9 @@ public struct Standing: Hashable, Sendable {
 
 /// A person who can sign in. No figure is ever kept about one.
 public struct Account: Hashable, Sendable {
+  /// In characters; for a person's name as for a sign-in name.
+  public static let longestName = 80
+
   public let id: ID<Account>
   public let name: String
   /// What is typed to sign in.
@@ -50,11 +55,17 @@ public struct Membership: Hashable, Sendable {
   public let organisation: Organisation
   public let office: Office
   public let mayConsent: Bool
+  /// Nil for an office of one's own.
+  public let standIn: StandIn?
 
   public init(
-    id: ID<Membership>, account: ID<Account>, organisation: Organisation, office: Office, mayConsent: Bool
+    id: ID<Membership>, account: ID<Account>, organisation: Organisation, office: Office, mayConsent: Bool,
+    standIn: StandIn? = nil
   ) {
     (self.id, self.account, self.organisation) = (id, account, organisation)
-    (self.office, self.mayConsent) = (office, mayConsent)
+    (self.office, self.mayConsent, self.standIn) = (office, mayConsent, standIn)
   }
+
+  /// Whether one can act in it on this day: an own office always, somebody else's while one stands in.
+  public func isInForce(on day: Day) -> Bool { standIn?.isInForce(on: day) ?? true }
 }

@@ -72,13 +72,17 @@ public struct Version: Hashable, Sendable {
 public struct Consent: Hashable, Sendable {
   public let party: ID<Organisation>
   public let office: Office
-  /// Shown to the parties only.
+  /// Shown to the parties only; empty once it has been erased.
   public let name: String
   public let digest: String
   public let given: Moment
+  /// Whether it was given by somebody who stood in for the one who holds the office.
+  public let byStandIn: Bool
 
-  public init(party: ID<Organisation>, office: Office, name: String, digest: String, given: Moment) {
+  public init(
+    party: ID<Organisation>, office: Office, name: String, digest: String, given: Moment, byStandIn: Bool = false
+  ) {
     (self.party, self.office, self.name) = (party, office, name)
-    (self.digest, self.given) = (digest, given)
+    (self.digest, self.given, self.byStandIn) = (digest, given, byStandIn)
   }
 }

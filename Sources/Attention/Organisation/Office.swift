@@ -17,4 +17,11 @@ public enum Office: String, CaseIterable, Codable, Sendable {
 
   /// Whether people of this office take part in what is said.
   public var talks: Bool { self != .dataSteward && self != .operations }
+
+  /// Whether one account can hold both. Betrieb stands alone: whoever keeps accounts sees neither figures nor talk, and whoever
+  /// sees them keeps no accounts.
+  public func goes(with other: Office) -> Bool { (self == .operations) == (other == .operations) }
+
+  /// Whether an organisation can give it the right to consent to versions.
+  public var canConsent: Bool { talks && self != .advisoryVoice }
 }

@@ -6,34 +6,50 @@ public import Wording
 public struct AccountPage: Page {
   /// One signed-in browser: when it began and when it was last used, and nothing about what was done.
   public struct Session: Hashable, Sendable {
+    /// Names it in the form that ends it.
+    public let handle: String
     public let began: Moment
     public let lastUsed: Moment
     /// Whether it is the one that asks.
     public let isThis: Bool
 
-    public init(began: Moment, lastUsed: Moment, isThis: Bool) {
-      (self.began, self.lastUsed, self.isThis) = (began, lastUsed, isThis)
+    public init(handle: String, began: Moment, lastUsed: Moment, isThis: Bool) {
+      (self.handle, self.began, self.lastUsed, self.isThis) = (handle, began, lastUsed, isThis)
+    }
+  }
+
+  /// One of the person's offices, with what there is to say about standing in.
+  public struct Held: Sendable {
+    public let membership: Membership
+    /// Whom the person stands in for; nil in an own office.
+    public let away: String?
+    /// Who stands in for the person.
+    public let standIns: [(name: String, standIn: StandIn)]
+
+    public init(_ membership: Membership, away: String? = nil, standIns: [(name: String, standIn: StandIn)] = []) {
+      (self.membership, self.away, self.standIns) = (membership, away, standIns)
     }
   }
 
   public let here: Surroundings
   private let account: Account
-  private let memberships: [Membership]
+  private let held: [Held]
   private let sessions: [Session]
+  private let notices: [AccountNotice]
+  private let secondFactor: SecondFactorPage.State
   private let idleMinutes: Int
-  private let isFirstPassword: Bool
   private let form: Filled
 
   /// - Parameters:
-  ///   - isFirstPassword: whether the password is still the one operations gave; then changing it comes first.
+  ///   - notices: what the holder has not said to have read yet.
   ///   - idleMinutes: after how many minutes without input a session ends.
   public init(
-    _ here: Surroundings, account: Account, memberships: [Membership], sessions: [Session], idleMinutes: Int,
-    isFirstPassword: Bool = false, form: Filled = Filled()
+    _ here: Surroundings, account: Account, held: [Held], sessions: [Session], notices: [AccountNotice] = [],
+    secondFactor: SecondFactorPage.State = .off, idleMinutes: Int, form: Filled = Filled()
   ) {
-    (self.here, self.account, self.memberships) = (here, account, memberships)
-    (self.sessions, self.idleMinutes) = (sessions, idleMinutes)
-    (self.isFirstPassword, self.form) = (isFirstPassword, form)
+    (self.here, self.account, self.held) = (here, account, held)
+    (self.sessions, self.notices, self.idleMinutes) = (sessions, notices, idleMinutes)
+    (self.secondFactor, self.form) = (secondFactor, form)
   }
 
   public var title: String { here.wording.account }
@@ -44,15 +60,16 @@ public struct AccountPage: Page {
     html(.p, .class("kennung"), text: title)
     html(.h1, text: account.name)
     html(.p, .class("einleitung"), text: words.officesNote)
+    if !notices.isEmpty { noticeList(html) }
     html(.div, .class("zweispaltig")) {
       html(.div) {
-        if isFirstPassword { password(html) }
         offices(html)
         sessionList(html)
         known(html)
       }
       html(.div, .class("seite")) {
-        if !isFirstPassword { password(html) }
+        password(html)
+        secondFactorCard(html)
         languages(html)
       }
     }
@@ -61,11 +78,12 @@ public struct AccountPage: Page {
   private func offices(_ html: HTML) {
     html(.h2, text: words.offices)
     html(.ul, .class("aufgaben")) {
-      for membership in memberships { office(membership, html) }
+      for held in held { office(held, html) }
     }
   }
 
-  private func office(_ membership: Membership, _ html: HTML) {
+  private func office(_ held: Held, _ html: HTML) {
+    let membership = held.membership
     let name = here.wording.name(of: membership.office)
     let isCurrent =
       here.person?.standing.organisation == membership.organisation.id
@@ -74,10 +92,12 @@ public struct AccountPage: Page {
       html(.div) {
         html(.strong, text: name)
         html.text(", \(membership.organisation.name)")
-        if membership.mayConsent { html(.span, .class("hinweis"), text: words.mayConsent) }
+        for line in lines(held) { html(.span, .class("hinweis"), text: line) }
       }
       if isCurrent {
         html(.div) { html(.span, .class("zustand zustand-gilt"), text: words.currentOffice) }
+      } else if !membership.isInForce(on: here.today) {
+        html(.div) { html(.span, .class("zustand"), text: words.notToday) }
       } else {
         PostForm(to: .changeOffice, here).write(html) {
           html(.input, .type("hidden"), .name("mitgliedschaft"), .value(membership.id.description))
@@ -90,6 +110,15 @@ public struct AccountPage: Page {
     }
   }
 
+  private func lines(_ held: Held) -> [String] {
+    var lines = held.membership.mayConsent ? [words.mayConsent] : []
+    if let away = held.away, let standIn = held.membership.standIn {
+      lines.append(words.standsIn(away, here.wording.span(standIn.first, standIn.last)))
+    }
+    return lines
+      + held.standIns.map { words.stoodInBy($0.name, here.wording.span($0.standIn.first, $0.standIn.last)) }
+  }
+
   private func sessionList(_ html: HTML) {
     html(.h2, text: words.sessions)
     html(.ul, .class("aufgaben")) {
@@ -99,11 +128,27 @@ public struct AccountPage: Page {
             html.text(words.signedInSince(here.wording.moment(session.began)))
             html(.span, .class("hinweis"), text: words.lastUsed(here.wording.moment(session.lastUsed)))
           }
-          if session.isThis { html(.div) { html(.span, .class("zustand zustand-gilt"), text: words.thisSession) } }
+          if session.isThis {
+            html(.div) { html(.span, .class("zustand zustand-gilt"), text: words.thisSession) }
+          } else {
+            PostForm(to: .sessionEnd(session.handle), here).write(html) {
+              html(.button, .class("knopf-link"), .type("submit")) {
+                html.text(words.signOutThere)
+                html(.span, .class("nur-vorlesen"), text: ": \(here.wording.moment(session.began))")
+              }
+            }
+          }
         }
       }
     }
     html(.p, .class("klein leise nachsatz"), text: words.idleLimit(minutes: idleMinutes))
+    if sessions.count > 1 {
+      PostForm(to: .otherSessions, here).write(html) {
+        html(.p, .class("knopf-zeile")) {
+          html(.button, .class("knopf knopf-zweit"), .type("submit"), text: words.signOutElsewhere)
+        }
+      }
+    }
     PostForm(to: .everySession, here).write(html) {
       html(.p, .class("knopf-zeile")) {
         html(
@@ -123,12 +168,43 @@ public struct AccountPage: Page {
   }
 }
 
+// What the holder has to know first
+extension AccountPage {
+  private func noticeList(_ html: HTML) {
+    html(.section, .class("karte"), .ariaLabelledBy("hinweise-h")) {
+      html(.h2, .id("hinweise-h"), text: words.notices)
+      html(.ul) { for notice in notices { html(.li, text: words.sentence(notice)) } }
+      html(.p, text: words.noticesNext)
+      PostForm(to: .noticesEnd, here).write(html) {
+        html(.p, .class("knopf-zeile")) {
+          html(.button, .class("knopf knopf-zweit"), .type("submit"), text: words.noticesRead)
+        }
+      }
+    }
+  }
+}
+
 // Beside it
 extension AccountPage {
+  private func secondFactorCard(_ html: HTML) {
+    let words = here.wording.secondFactor
+    html(.section, .ariaLabelledBy("faktor-h")) {
+      html(.h2, .id("faktor-h"), text: words.title)
+      switch secondFactor {
+      case .on(let since, let spareCodes):
+        html(.p) { html(.span, .class("zustand zustand-gilt"), text: words.on(since: here.wording.date(since))) }
+        html(.p, text: words.spareCodesLeft(spareCodes))
+        html(.p) { html(.a, .href(Address.secondFactor.path), text: words.manage) }
+      case .off, .open:
+        html(.p) { html(.span, .class("zustand"), text: words.off) }
+        html(.p) { html(.a, .href(Address.secondFactor.path), text: words.begin) }
+      }
+    }
+  }
+
   private func password(_ html: HTML) {
-    html(.section, .class(isFirstPassword ? "karte schmal" : "karte"), .ariaLabelledBy("passwort-h")) {
-      html(.h2, .id("passwort-h"), text: isFirstPassword ? words.ownPassword : words.changePassword)
-      if isFirstPassword { html(.p, text: words.ownPasswordNote) }
+    html(.section, .class("karte"), .ariaLabelledBy("passwort-h")) {
+      html(.h2, .id("passwort-h"), text: words.changePassword)
       PostForm(to: .password, here).write(html) {
         // Tells password managers whose password this is; the name itself does not change here.
         html(

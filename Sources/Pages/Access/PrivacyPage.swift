@@ -6,8 +6,12 @@ import Wording
 public struct PrivacyPage: Page {
   public let here: Surroundings
   private let notices: Notices
+  private let retentions: [Retention]
 
-  public init(_ here: Surroundings, notices: Notices = Notices()) { (self.here, self.notices) = (here, notices) }
+  /// - Parameter retentions: for how long this house keeps what.
+  public init(_ here: Surroundings, notices: Notices = Notices(), retentions: [Retention] = []) {
+    (self.here, self.notices, self.retentions) = (here, notices, retentions)
+  }
 
   public var title: String { here.wording.privacy }
   private var words: NoticeWords { here.wording.notice }
@@ -17,6 +21,7 @@ public struct PrivacyPage: Page {
     html(.p, .class("einleitung"), text: words.privacyLead)
     html(.h2, text: words.byProgram)
     for passage in words.passages { passage.write(html, under: .h3) }
+    if !retentions.isEmpty { periods(html) }
     html(.h2, text: words.byHouse)
     part(words.responsible, notices.provider, html)
     part(words.officer, notices.privacy.officer, html)
@@ -25,6 +30,17 @@ public struct PrivacyPage: Page {
     part(words.retention, notices.privacy.retention, html)
     html(.h2, text: words.rights)
     html(.p, text: words.rightsText)
+  }
+
+  /// What the program is set to: the house's own words about it stand below.
+  private func periods(_ html: HTML) {
+    let settings = here.wording.settings
+    html(.h3, text: words.periods)
+    html(.ul) {
+      for retention in retentions {
+        html(.li, text: "\(settings.name(of: retention.kind)): \(settings.period(retention.days))")
+      }
+    }
   }
 
   private func part(_ name: String, _ lines: [String], _ html: HTML) {

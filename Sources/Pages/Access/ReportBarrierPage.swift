@@ -52,6 +52,11 @@ extension FormFaults {
   public static func tooManyBarrierReports(_ wording: Wording) -> FormFaults {
     FormFaults([FormFault("was", wording.accessibility.tooManyReports)])
   }
+
+  /// So many reports came from one sender within the hour.
+  public static func tooManyFromYou(_ wording: Wording) -> FormFaults {
+    FormFaults([FormFault("was", wording.accessibility.tooManyFromYou)])
+  }
 }
 
 extension BarrierReport.Draft {

@@ -26,6 +26,8 @@ public struct SetUpPage: Page {
       }
     }
     PostForm(to: .setUp, here, class: "karte schmal").write(html) {
+      Field(id: "einrichtungswort", label: words.setUpWord, hint: words.setUpWordHint, faults: faults)
+        .line(html, value: form["einrichtungswort"], autocomplete: "off", size: 24)
       organisation(html)
       access(html)
       html(.p, .class("knopf-zeile")) { html(.button, .class("knopf"), .type("submit"), text: words.setUpButton) }
@@ -58,6 +60,8 @@ public struct SetUpForm: Sendable {
   /// Organisations that can stand alone and conclude agreements; the first one is preselected.
   public static let kinds = Organisation.Kind.allCases.filter { !$0.needsParent && !$0.isConsulted }
 
+  /// Whether it is the right one is for the door to say.
+  public let word: String
   public let kind: Organisation.Kind
   public let organisation: String
   public let person: String
@@ -68,6 +72,7 @@ public struct SetUpForm: Sendable {
   public init(_ form: Filled, _ wording: Wording) throws(FormFaults) {
     let words = wording.access
     var open = OpenFields()
+    word = open.needed("einrichtungswort", form["einrichtungswort"], words.wrongSetUpWord)
     let kind = Organisation.Kind(rawValue: form["art"]).flatMap { Self.kinds.contains($0) ? $0 : nil }
     if kind == nil { open.add("art", wording.house.chooseKind) }
     organisation = open.needed("organisation", form["organisation"], wording.house.withoutOrganisationName)
@@ -76,5 +81,17 @@ public struct SetUpForm: Sendable {
     password = open.password("passwort", form["passwort"], words)
     self.kind = kind ?? .jointInstitution
     try open.check()
+  }
+}
+
+extension FormFaults {
+  /// The word of the first run was another one.
+  public static func wrongSetUpWord(_ wording: Wording) -> FormFaults {
+    FormFaults([FormFault("einrichtungswort", wording.access.wrongSetUpWord)])
+  }
+
+  /// Too many words were tried.
+  public static func tooManySetUpWords(seconds: Int, _ wording: Wording) -> FormFaults {
+    FormFaults([FormFault("einrichtungswort", wording.access.waitHere(seconds: seconds))])
   }
 }

@@ -12,7 +12,7 @@ public struct SignInPage: Page {
     case ranOut(textKept: Bool)
     /// Name and password fit no account; the page never says which of the two.
     case refused
-    case tooManyAttempts(minutes: Int)
+    case tooManyAttempts(seconds: Int)
     /// The password was right, but the account holds no office any more.
     case withoutOffice
   }
@@ -37,7 +37,7 @@ public struct SignInPage: Page {
   public var faults: [FormFault] {
     switch occasion {
     case .refused: [FormFault("name", words.refused)]
-    case .tooManyAttempts(let minutes): [FormFault("name", words.wait(minutes: minutes))]
+    case .tooManyAttempts(let seconds): [FormFault("name", words.wait(seconds: seconds))]
     case .withoutOffice: [FormFault("name", words.withoutOffice)]
     case .arriving, .signedOut, .ranOut: []
     }

@@ -54,7 +54,7 @@ public struct AgreementPrintPage: Page {
         consent == nil ? Icon.waiting(html) : Icon.given(html)
         html(.p) {
           html(.strong, text: roster.name(party.organisation, wording))
-          if let consent { html.text(", \(consent.name), \(wording.name(of: consent.office))") }
+          if let consent { html.text(", \(wording.access.signature(consent))") }
           html(.br)
           html.text(consent.map { words.consented($0.given.day) } ?? words.consentMissing)
         }

@@ -30,7 +30,7 @@ struct ConsentCard {
       consent == nil ? Icon.waiting(html) : Icon.given(html)
       html(.p) {
         html(.strong, text: roster.name(party, wording))
-        if let consent { html.text(", \(consent.name), \(wording.name(of: consent.office))") }
+        if let consent { html.text(", \(wording.access.signature(consent))") }
         html(.br)
         html(
           .span, .class("leise"), text: consent.map { words.consented($0.given.day) } ?? words.consentMissing)

@@ -71,7 +71,7 @@ public struct DialoguePage: Page {
   private func atTheTable(_ html: HTML) {
     html(.div, .class("seite")) {
       html(.h2, .class("wie-h3"), text: wording.dialogue.table)
-      html(.p, text: Round(dialogue.participants, names, wording).text ?? wording.dialogue.tableOpen)
+      html(.p, text: Round(dialogue.participants, names, wording).text ?? noRound)
       if !dialogue.place.isEmpty { html(.p, text: wording.dialogue.place(dialogue.place)) }
       if dialogue.closed == nil, here.may(.prepareDialogue(agreement.id)) {
         html(.p, .class("nur-bildschirm")) {
@@ -80,6 +80,11 @@ public struct DialoguePage: Page {
         }
       }
     }
+  }
+
+  /// Nothing entered yet; or, where the record is closed, entered by nobody or erased since.
+  private var noRound: String {
+    dialogue.closed == nil ? wording.dialogue.tableOpen : wording.dialogue.tableNotKept
   }
 
   private func whole(_ html: HTML) {

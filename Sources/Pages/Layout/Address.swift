@@ -25,8 +25,16 @@ public enum Address: Hashable, Sendable {
   case dialogueEntries(ID<Dialogue>), dialogueClosing(ID<Dialogue>), dialoguePrint(ID<Dialogue>)
   case promise(ID<Frame>)
   case discourses, discourse(Period), discourseShown(Period, Entry.Kind?, Key<Dimension>?), discoursePrint(Period)
-  case account, password, everySession, administration, organisations, people
-  case membershipEnd(ID<Membership>), barrierReportEnd(ID<BarrierReport>)
+  /// What a one-time link carries stands in the last part of its address.
+  case invitation(String), recovery(String), secondStep
+  case account, password, everySession, otherSessions, sessionEnd(String), noticesEnd
+  case secondFactor, secondFactorConfirmation, spareCodes, secondFactorEnd
+  case administration, organisations, people, invitationEnd(ID<Invitation>)
+  case person(ID<Account>), personOffices(ID<Account>), personRecovery(ID<Account>), personEnd(ID<Account>),
+    personOpening(ID<Account>)
+  case membershipEnd(ID<Membership>), succession(ID<Membership>), standIn(ID<Membership>), consentRight(ID<Membership>)
+  case houseSettings, retention, retentionErasure, erasures, houseActs, houseActsFrom(Int)
+  case barrierReportEnd(ID<BarrierReport>)
   case help, statute, accessibilityHelp, easyLanguage, accessibility, reportBarrier, barrierThanks, privacy, imprint
   case stylesheet(String), symbol
 
@@ -97,11 +105,36 @@ public enum Address: Hashable, Sendable {
     case .discoursePrint(let halfYear): "/wirkungsdiskurs/\(halfYear.year)-\(halfYear.ordinal)/druck"
     case .account: "/konto"
     case .password: "/konto/passwort"
+    case .invitation(let word): "/einladung/\(word)"
+    case .recovery(let word): "/wiederherstellung/\(word)"
+    case .secondStep: "/anmelden/code"
     case .everySession: "/konto/sitzungen/ende"
+    case .otherSessions: "/konto/sitzungen/andere/ende"
+    case .sessionEnd(let handle): "/konto/sitzungen/\(handle)/ende"
+    case .noticesEnd: "/konto/hinweise/ende"
+    case .secondFactor: "/konto/zweiter-faktor"
+    case .secondFactorConfirmation: "/konto/zweiter-faktor/bestaetigung"
+    case .spareCodes: "/konto/zweiter-faktor/ersatzcodes"
+    case .secondFactorEnd: "/konto/zweiter-faktor/ende"
     case .administration: "/verwaltung"
     case .organisations: "/verwaltung/organisationen"
     case .people: "/verwaltung/personen"
+    case .invitationEnd(let id): "/verwaltung/einladungen/\(id)/ende"
+    case .person(let id): "/verwaltung/personen/\(id)"
+    case .personOffices(let id): "/verwaltung/personen/\(id)/aemter"
+    case .personRecovery(let id): "/verwaltung/personen/\(id)/wiederherstellung"
+    case .personEnd(let id): "/verwaltung/personen/\(id)/ende"
+    case .personOpening(let id): "/verwaltung/personen/\(id)/oeffnung"
     case .membershipEnd(let id): "/verwaltung/mitgliedschaften/\(id)/ende"
+    case .succession(let id): "/verwaltung/mitgliedschaften/\(id)/nachfolge"
+    case .standIn(let id): "/verwaltung/mitgliedschaften/\(id)/vertretung"
+    case .consentRight(let id): "/verwaltung/mitgliedschaften/\(id)/zustimmung"
+    case .houseSettings: "/verwaltung/haus"
+    case .retention: "/verwaltung/aufbewahrung"
+    case .retentionErasure: "/verwaltung/aufbewahrung/loeschung"
+    case .erasures: "/verwaltung/loeschungen"
+    case .houseActs: "/verwaltung/protokoll"
+    case .houseActsFrom(let page): "/verwaltung/protokoll?seite=\(page)"
     case .barrierReportEnd(let id): "/verwaltung/barrieren/\(id)/ende"
     case .help: "/hilfe"
     case .statute: "/hilfe/gesetz"

@@ -129,6 +129,9 @@ public struct Sheet {
           }
         }
         html(.p, text: "\(here.houseName) · \(wording.date(here.today))")
+        if let until = here.person?.until {
+          html(.p, .class("nur-bildschirm"), text: wording.access.signedInUntil(wording.clock(until)))
+        }
       }
     }
   }

@@ -30,9 +30,14 @@ public struct Surroundings: Sendable {
     public let organisation: Organisation
     public let standing: Standing
     public let token: String
+    /// Until when the session counts if nothing more is heard; nil where that is not known.
+    public let until: Moment?
 
-    public init(name: String, organisation: Organisation, standing: Standing, token: String) {
-      (self.name, self.organisation, self.standing, self.token) = (name, organisation, standing, token)
+    public init(
+      name: String, organisation: Organisation, standing: Standing, token: String, until: Moment? = nil
+    ) {
+      (self.name, self.organisation, self.standing) = (name, organisation, standing)
+      (self.token, self.until) = (token, until)
     }
   }
 

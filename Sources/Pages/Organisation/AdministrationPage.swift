@@ -8,18 +8,20 @@ public struct AdministrationPage: Page {
   private let people: Int
   private let organisations: Int
   private let mostFoci: Int
+  private let due: Int
   private let barriers: [BarrierReport]
 
   /// - Parameters:
   ///   - people: how many accounts there are.
   ///   - mostFoci: the house's limit of focus indicators in one agreement.
+  ///   - due: how many records have been kept for longer than the house has settled.
   ///   - barriers: what was reported and is not done yet, oldest first.
   public init(
     _ here: Surroundings, people: Int, organisations: Int, mostFoci: Int = AgreementText.mostFoci,
-    barriers: [BarrierReport]
+    due: Int = 0, barriers: [BarrierReport]
   ) {
     (self.here, self.people, self.organisations) = (here, people, organisations)
-    (self.mostFoci, self.barriers) = (mostFoci, barriers)
+    (self.mostFoci, self.due, self.barriers) = (mostFoci, due, barriers)
   }
 
   public var title: String { here.wording.administration }
@@ -34,6 +36,11 @@ public struct AdministrationPage: Page {
       room(words.people, .people, words.countPeople(people), words.peopleAbout, html)
       room(
         words.organisations, .organisations, words.countOrganisations(organisations), words.organisationsAbout, html)
+      let settings = here.wording.settings
+      room(settings.house, .houseSettings, nil, settings.houseAbout, html)
+      room(settings.retention, .retention, due > 0 ? words.due(due) : nil, settings.retentionAbout, html)
+      room(settings.erasures, .erasures, nil, settings.erasuresAbout, html)
+      room(settings.houseActs, .houseActs, nil, settings.houseActsAbout, html)
     }
     barrierList(html)
     house(html)
@@ -49,13 +56,13 @@ public struct AdministrationPage: Page {
     }
   }
 
-  private func room(_ name: String, _ address: Address, _ count: String, _ about: String, _ html: HTML) {
+  private func room(_ name: String, _ address: Address, _ count: String?, _ about: String, _ html: HTML) {
     html(.li) {
       html(.h2, .class("titel wie-h3")) {
         html(.a, .href(address.path), text: name)
       }
       html(.p, text: about)
-      html(.p, .class("klein leise"), text: count)
+      if let count { html(.p, .class("klein leise"), text: count) }
     }
   }
 

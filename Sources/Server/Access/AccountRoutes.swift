@@ -19,39 +19,91 @@ struct AccountRoutes {
     corridor.member(.post, Address.password.path, { _ in .readCatalogue }) { request, context in
       try await changePassword(request, context)
     }
+    corridor.member(.post, Address.noticesEnd.path, { _ in .readCatalogue }) { _, context in
+      try await store.forgetNotices(for: context.visitor.account.id)
+      return Answer.onward(to: .account)
+    }
+    hangSessions(in: corridor)
+  }
+
+  private func hangSessions(in corridor: Corridor) {
     corridor.member(.post, Address.everySession.path, { _ in .readCatalogue }) { _, context in
       try await store.closeSessions(of: context.visitor.account.id)
       return Answer.signedOut(isSecure: household.isSecure)
+    }
+    corridor.member(.post, Address.otherSessions.path, { _ in .readCatalogue }) { request, context in
+      try await store.closeSessions(of: context.visitor.account.id, except: token(request))
+      return Answer.onward(to: .account, notice: Notice.elsewhere.rawValue)
+    }
+    corridor.member(.post, "/konto/sitzungen/:sitzung/ende", { _ in .readCatalogue }) { _, context in
+      let handle = context.parameters.get("sitzung") ?? ""
+      try await store.closeSession(named: handle, of: context.visitor.account.id)
+      return Answer.onward(to: .account, notice: Notice.there.rawValue)
+    }
+  }
+
+  /// What was just done, in the address, said in words on the page.
+  enum Notice: String {
+    case password = "passwort"
+    case elsewhere = "anderswo"
+    case there = "dort"
+    case secondFactorOff = "faktor-aus"
+
+    func text(_ wording: Wording) -> String {
+      switch self {
+      case .password: wording.access.passwordChanged
+      case .elsewhere: wording.access.signedOutElsewhere
+      case .there: wording.access.signedOutThere
+      case .secondFactorOff: wording.secondFactor.switchedOff
+      }
     }
   }
 
   private func page(_ request: Request, _ context: MemberContext, _ form: Filled) async throws -> Response {
     let account = context.visitor.account
-    let notice = request.uri.queryParameters.get("meldung") == "passwort"
-    let here = household.surroundings(context)
+    let notice = request.uri.queryParameters.get("meldung").flatMap { Notice(rawValue: $0) }
+    let here = household.surroundings(context, notice: notice?.text(Wording(context.language)))
     return Answer.page(
       AccountPage(
-        notice ? household.surroundings(context, notice: here.wording.access.passwordChanged) : here,
-        account: account, memberships: try await store.memberships(of: account.id),
+        here, account: account, held: try await held(by: account.id),
         sessions: try await sessions(of: account, request),
-        idleMinutes: Int(SessionMiddleware.idleSeconds / 60),
-        isFirstPassword: try await store.hasGivenPassword(account.id), form: form))
+        notices: try await store.notices(for: account.id),
+        secondFactor: .init(try await store.secondFactor(of: account.id)),
+        idleMinutes: try await store.house().idleMinutes, form: form))
+  }
+
+  /// Own offices and those one stands in for, with the names of who is away and who stands in.
+  private func held(by account: ID<Account>) async throws -> [AccountPage.Held] {
+    let people = try await Register(store).people()
+    var held: [AccountPage.Held] = []
+    for membership in try await store.memberships(of: account) where membership.lasts(beyond: household.today) {
+      let standIns = people.filter { $0.membership.standIn?.membership == membership.id }
+        .compactMap { member in member.membership.standIn.map { (name: member.account.name, standIn: $0) } }
+        .filter { $0.standIn.last >= household.today }
+      let away = membership.standIn.flatMap { standIn in people.first { $0.membership.id == standIn.membership } }
+      held.append(.init(membership, away: away?.account.name, standIns: standIns))
+    }
+    return held
   }
 
   /// Those that have not run out.
   private func sessions(of account: Account, _ request: Request) async throws -> [AccountPage.Session] {
-    let token = SessionCookie.token(in: request, isSecure: household.isSecure) ?? ""
-    return try await store.sessions(of: account.id, asking: token)
-      .filter { $0.session.lastSeen.adding(seconds: SessionMiddleware.idleSeconds) >= household.now() }
-      .map { AccountPage.Session(began: $0.session.created, lastUsed: $0.session.lastSeen, isThis: $0.isAsking) }
+    try await store.sessions(of: account.id, asking: token(request) ?? "")
+      .filter { $0.session.membership != nil && $0.session.ends >= household.now() }
+      .map {
+        AccountPage.Session(
+          handle: $0.session.handle, began: $0.session.created, lastUsed: $0.session.lastSeen, isThis: $0.isAsking)
+      }
   }
 
   private func changeOffice(_ request: Request, _ context: MemberContext) async throws -> Response {
-    guard let token = SessionCookie.token(in: request, isSecure: household.isSecure),
-      let membership = ID<Membership>(context.form["mitgliedschaft"])
-    else { throw Refusal.missing }
-    try await store.changeMembership(of: token, to: membership)
-    return Answer.onward(to: .overview)
+    guard let token = token(request), let membership = ID<Membership>(context.form["mitgliedschaft"]) else {
+      throw Refusal.missing
+    }
+    let new = try await store.changeMembership(of: token, to: membership, at: household.now())
+    var response = Answer.onward(to: .overview)
+    SessionCookie.set(new, on: &response, isSecure: household.isSecure)
+    return response
   }
 
   /// Ends every session of the account and opens a new one here.
@@ -60,22 +112,68 @@ struct AccountRoutes {
     let account = context.visitor.account
     do {
       let form = try PasswordForm(context.form, wording)
-      guard try await store.signIn(login: account.login, password: form.old) != nil else {
-        return try await page(request, context, PasswordForm.wrongOldPassword(context.form.withoutPasswords, wording))
+      let check = PasswordCheck(household: household)
+      switch try await check.examine(form.old, of: account, from: context.sender) {
+      case .wait(let seconds):
+        let faults = FormFaults.tooManyAttempts("passwort-alt", seconds: Int(seconds), wording)
+        return try await page(request, context, context.form.withoutSecrets.with(faults)).delayed(seconds)
+      case .wrong:
+        return try await page(request, context, PasswordForm.wrongOldPassword(context.form.withoutSecrets, wording))
+      case .right: break
       }
       let beginning = SessionOpening.Beginning(
         membership: try await membership(request), language: context.language,
-        place: Address.account.path + "?meldung=passwort")
+        place: Address.account.path + "?meldung=\(Notice.password.rawValue)")
       try await store.change(password: form.new, of: account.id)
       let response = try await SessionOpening(household: household).answer(account, beginning)
       return response ?? Answer.signedOut(isSecure: household.isSecure)
     } catch let faults as FormFaults {
-      return try await page(request, context, context.form.withoutPasswords.with(faults))
+      return try await page(request, context, context.form.withoutSecrets.with(faults))
     }
   }
 
   private func membership(_ request: Request) async throws -> ID<Membership>? {
-    guard let token = SessionCookie.token(in: request, isSecure: household.isSecure) else { return nil }
+    guard let token = token(request) else { return nil }
     return try await store.session(token)?.membership
+  }
+
+  private func token(_ request: Request) -> String? {
+    SessionCookie.token(in: request, isSecure: household.isSecure)
+  }
+}
+
+/// Asks for the own password once more, before something that whoever finds an open browser must not do. Counted like signing in.
+struct PasswordCheck {
+  let household: Household
+
+  enum Outcome: Sendable {
+    case right
+    case wrong
+    case wait(seconds: Int64)
+  }
+
+  func examine(_ password: String, of account: Account, from sender: String) async throws -> Outcome {
+    if let seconds = household.attempts.begin(account.login, from: sender, at: household.now()) {
+      return .wait(seconds: seconds)
+    }
+    guard try await household.store.signIn(login: account.login, password: password) != nil else { return .wrong }
+    household.attempts.fitted(account.login, from: sender)
+    return .right
+  }
+}
+
+extension Membership {
+  /// Whether it is still to come or in force: a stand-in that is over is of no interest any more.
+  func lasts(beyond day: Day) -> Bool { standIn.map { $0.last >= day } ?? true }
+}
+
+extension SecondFactorPage.State {
+  init(_ factor: SecondFactor?) {
+    self =
+      switch factor {
+      case nil: .off
+      case .open(let secret): .open(secret: secret)
+      case .on(let since, let spareCodes): .on(since: since.day, spareCodes: spareCodes)
+      }
   }
 }

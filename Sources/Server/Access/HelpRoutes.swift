@@ -15,7 +15,10 @@ struct HelpRoutes {
     hang(.accessibilityHelp, corridor) { AccessibilityHelpPage($0) }
     hang(.easyLanguage, corridor) { EasyLanguagePage($0, notices: notices) }
     hang(.accessibility, corridor) { AccessibilityPage($0, notices: notices) }
-    hang(.privacy, corridor) { PrivacyPage($0, notices: notices) }
+    corridor.open(.get, Address.privacy.path) { _, context in
+      let retentions = try await household.store.retentions()
+      return Answer.page(PrivacyPage(household.surroundings(context), notices: notices, retentions: retentions))
+    }
     hang(.imprint, corridor) { ImprintPage($0, notices: notices) }
     hang(.reportBarrier, corridor) { ReportBarrierPage($0) }
     hang(.barrierThanks, corridor) { BarrierThanksPage($0) }
@@ -30,6 +33,10 @@ struct HelpRoutes {
     let here = household.surroundings(context)
     do {
       let draft = try BarrierReport.Draft(context.form, here.wording)
+      guard household.reports.takes(from: context.sender, at: household.now()) else {
+        let form = context.form.with(.tooManyFromYou(here.wording))
+        return Answer.page(ReportBarrierPage(here, form: form), status: .tooManyRequests)
+      }
       guard try await household.store.take(draft, at: household.now()) else {
         return Answer.page(ReportBarrierPage(here, form: context.form.with(.tooManyBarrierReports(here.wording))))
       }

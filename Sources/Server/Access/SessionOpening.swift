@@ -11,25 +11,28 @@ struct SessionOpening {
 
   /// Where somebody stands at first, and what they read in.
   struct Beginning {
-    /// The office to stand in; nil takes the first one.
+    /// The office to stand in; nil takes the first one in force.
     var membership: ID<Membership>?
     var language: Language
     /// Where to go; nil goes to the overview.
     var place: String?
+    /// The token this browser came with: a session is never taken over into another.
+    var earlier: String?
   }
 
-  /// Nil when the account holds no office any more. A password that somebody else chose is changed first.
+  /// Nil when the account holds no office in force. What its holder has to know comes first: that operations made a way into the
+  /// account.
   func answer(_ account: Account, _ beginning: Beginning) async throws -> Response? {
-    let memberships = try await store.memberships(of: account.id)
+    let now = household.now()
+    let memberships = try await store.memberships(of: account.id).filter { $0.isInForce(on: now.day) }
     guard let office = memberships.first(where: { $0.id == beginning.membership }) ?? memberships.first else {
       return nil
     }
-    let (token, session) = try await store.openSession(of: account.id, at: household.now())
-    if session.membership != office.id { try await store.changeMembership(of: token, to: office.id) }
-    if session.language != beginning.language { try await store.speak(beginning.language, in: token) }
-    let place =
-      try await store.hasGivenPassword(account.id) ? Address.account.path : beginning.place ?? Address.overview.path
-    var response = Answer.onward(to: place)
+    if let earlier = beginning.earlier { try await store.closeSession(earlier) }
+    let (token, _) = try await store.openSession(
+      of: account.id, in: office.id, reading: beginning.language, at: now)
+    let hasNotices = try await !store.notices(for: account.id).isEmpty
+    var response = Answer.onward(to: hasNotices ? Address.account.path : beginning.place ?? Address.overview.path)
     SessionCookie.set(token, on: &response, isSecure: household.isSecure)
     return response
   }

@@ -140,7 +140,7 @@ extension AgreementRoutes {
       guard digest == seen.digest else { throw Refusal.unreadable }
       _ = try await store.consent(
         to: context.agreement.id, digest: digest, by: Speaker(member.standing), name: member.visitor.account.name,
-        at: household.now())
+        byStandIn: member.standing.isStandIn, at: household.now())
       return Answer.onward(
         to: .agreement(context.agreement.id), notice: AgreementNotice.consented.rawValue, anchor: "zustimmung")
     } catch let faults as FormFaults {

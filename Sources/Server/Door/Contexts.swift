@@ -13,8 +13,15 @@ package struct OpenContext: RequestContext {
   package var form = Filled()
   /// The whole address asked for, query included.
   package var address = "/"
+  /// The address at the other end of the connection; nil where there is no network.
+  let peer: String?
+  /// From where the request comes, as far as a limit needs to know. In memory alone, never written down.
+  package var sender = ""
 
-  package init(source: ApplicationRequestContextSource) { coreContext = .init(source: source) }
+  package init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    peer = source.channel.remoteAddress?.ipAddress
+  }
 }
 
 extension OpenContext {
@@ -30,11 +37,14 @@ package struct Visitor: Sendable {
   package let standing: Standing
   /// What every form of this session must carry.
   package let token: String
+  /// Until when the session counts if nothing more is heard.
+  package let until: Moment
   /// What a form of an earlier, expired session had sent to this address.
   package var restored: [String: [String]]?
 
-  package init(account: Account, organisation: Organisation, standing: Standing, token: String) {
-    (self.account, self.organisation, self.standing, self.token) = (account, organisation, standing, token)
+  package init(account: Account, organisation: Organisation, standing: Standing, token: String, until: Moment) {
+    (self.account, self.organisation, self.standing) = (account, organisation, standing)
+    (self.token, self.until) = (token, until)
   }
 }
 
@@ -46,6 +56,7 @@ package struct MemberContext: ChildRequestContext {
   package let visitor: Visitor
   package let form: Filled
   package let address: String
+  package let sender: String
   /// The agreement named in the address, loaded only for its parties.
   package var agreement: Agreement?
   /// The dialogue named in the address, loaded only for the parties of its agreement.
@@ -54,7 +65,7 @@ package struct MemberContext: ChildRequestContext {
   package init(context: OpenContext) throws {
     guard let visitor = context.visitor else { throw Refusal.signInFirst }
     (coreContext, language, self.visitor) = (context.coreContext, context.language, visitor)
-    (form, address) = (context.form, context.address)
+    (form, address, sender) = (context.form, context.address, context.sender)
   }
 
   package var standing: Standing { visitor.standing }

@@ -10,6 +10,11 @@ struct FormMiddleware: RouterMiddleware {
 
   /// More than any form of the house holds; larger bodies are refused before they are read.
   static let mostBytes = 512 * 1024
+  /// Places whose forms work without a session.
+  private static let withoutSession = [
+    Address.signIn.path, Address.practiceSignIn.path, Address.signOut.path, Address.setUp.path,
+    Address.reportBarrier.path, Address.invitation("").path, Address.recovery("").path,
+  ]
   let household: Household
 
   func handle(
@@ -58,12 +63,12 @@ struct FormMiddleware: RouterMiddleware {
   }
 
   /// What somebody typed while their session ran out is kept for them, sealed, at the address of the page they typed it on.
-  /// Passwords are never kept, and signing in is nothing that was typed too late.
+  /// Passwords, codes and the words of one-time links are never kept; what needs no session was not typed too late.
   private func keep(_ form: Filled, _ path: String, for account: ID<Account>) async throws {
-    guard ![Address.signIn.path, Address.practiceSignIn.path, Address.signOut.path].contains(path) else { return }
+    guard !Self.withoutSession.contains(where: { path.hasPrefix($0) }) else { return }
     let page = form["herkunft"]
     let place = page.hasPrefix("/") && !page.hasPrefix("//") ? String(page.prefix { $0 != "?" }) : path
-    let pairs = form.values.filter { !$0.key.hasPrefix("passwort") && !["token", "herkunft"].contains($0.key) }
+    let pairs = form.values.filter { !Filled.isSecret($0.key) && !["token", "herkunft"].contains($0.key) }
       .sorted { $0.key < $1.key }
     let body = pairs.flatMap { name, values in values.map { "\(Submission.escaped(name))=\(Submission.escaped($0))" } }
     try await household.store.keep(

@@ -7,5 +7,6 @@ extension HTTPField.Name {
   static let referrerPolicy = Self("Referrer-Policy") ?? .origin
   static let openerPolicy = Self("Cross-Origin-Opener-Policy") ?? .origin
   static let resourcePolicy = Self("Cross-Origin-Resource-Policy") ?? .origin
+  static let forwardedFor = Self("X-Forwarded-For") ?? .origin
   static let requestID = Self("X-Request-Id") ?? .origin
 }

@@ -12,17 +12,25 @@ package struct Household: Sendable {
   package let notices: Notices
   /// The clock enters here and is handed down as a value.
   package let now: @Sendable () -> Moment
+  /// What the first run asks for, so that a house belongs to whoever started it and not to the first visitor; nil when somebody
+  /// has moved in.
+  package let setUpWord: SetUpWord?
+  /// Passwords, codes and links that were tried and did not fit.
+  let attempts = Attempts()
+  /// Barriers that were reported, by sender.
+  let reports = ReportLimit()
   /// Whether cookies are marked `Secure`: everywhere but on plain loopback.
   package let isSecure: Bool
 
   package init(
     store: Store, house: House, notices: Notices = Notices(), tableau: Tableau, guides: [Guide],
     perspectives: [Perspective],
-    now: @escaping @Sendable () -> Moment, isSecure: Bool
+    now: @escaping @Sendable () -> Moment, isSecure: Bool, setUpWord: SetUpWord? = nil
   ) {
     (self.store, self.house, self.notices) = (store, house, notices)
     (self.tableau, self.guides) = (tableau, guides)
     (self.perspectives, self.now, self.isSecure) = (perspectives, now, isSecure)
+    self.setUpWord = setUpWord
   }
 
   package func guide(_ id: Key<Guide>) -> Guide? { guides.first { $0.id == id } }

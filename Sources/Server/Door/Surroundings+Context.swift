@@ -23,7 +23,8 @@ extension Household {
       stylesheet: .stylesheet(Assets.stylesheetDigest), path: address, today: today,
       person: visitor.map {
         Surroundings.Person(
-          name: $0.account.name, organisation: $0.organisation, standing: $0.standing, token: $0.token)
+          name: $0.account.name, organisation: $0.organisation, standing: $0.standing, token: $0.token,
+          until: $0.until)
       }, notice: notice)
   }
 }

@@ -27,6 +27,7 @@ package struct Practice {
       store: store, tableau: tableau, examples: examples, people: people, agreements: agreements, today: today)
     try await talk.add(to: &calendar)
     try await calendar.run()
+    try await PracticeKeeping(store: store, people: people, today: today).note()
   }
 
   /// Figures come in once a quarter; each time newer ones are added and provisional ones become final.

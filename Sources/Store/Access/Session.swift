@@ -1,9 +1,11 @@
 public import Attention
 
-/// Somebody signed in at one browser, standing in one office or in none yet.
+/// Somebody signed in at one browser, standing in one office or, after that office ended, in none.
 public struct Session: Hashable, Sendable {
+  /// Names the session to its holder, so that one of several can be ended. Opens nothing.
+  public let handle: String
   public let account: Account
-  /// The office they stand in now; nil while they have several and have not chosen.
+  /// The office they stand in now; nil once it has ended.
   public let membership: ID<Membership>?
   /// Must come back with every form.
   public let csrf: String
@@ -11,4 +13,9 @@ public struct Session: Hashable, Sendable {
   public let language: Language
   public let created: Moment
   public let lastSeen: Moment
+  /// After so many seconds without input it is over: what the house has settled.
+  public let idleSeconds: Int64
+
+  /// Until when it counts if nothing more is heard.
+  public var ends: Moment { lastSeen.adding(seconds: idleSeconds) }
 }

@@ -2,22 +2,33 @@ public import Attention
 internal import GRDB
 
 extension Store {
-  /// Gives a person an account.
-  /// - Parameter isGiven: whether somebody else chose the password and knows it, so that its holder has to choose another.
+  /// Gives a person an account, while a house is being furnished. Everybody else comes by an invitation, so that nobody but they
+  /// themselves ever knows their password.
   /// - Throws: `StoreFault.loginTaken`, `StoreFault.withoutLogin` for an empty name or a login that `Account.login` refuses.
   @discardableResult
   public func enrol(
-    _ name: String, login: String, password: String, isGiven: Bool = false, at moment: Moment
+    _ name: String, login: String, password: String, at moment: Moment
   ) async throws -> Account {
-    let name = Prose.tidy(name)
-    guard !name.isEmpty, let login = Account.login(login) else { throw StoreFault.withoutLogin }
-    let hash = try await passwords.hash(password)
+    let person = try AccountRow.Newcomer(name: name, login: login, hash: try await passwords.hash(password))
+    return try await write { try AccountRow.insert(person, moment, $0) }
+  }
+
+  /// The first organisation of an empty house and the account that looks after it, both or neither.
+  /// - Throws: `StoreFault.notEmpty` when somebody was faster; as `found` and `enrol` besides.
+  public func moveIn(
+    _ kind: Organisation.Kind, organisation: String, name: String, login: String, password: String, at moment: Moment
+  ) async throws -> (account: Account, membership: Membership) {
+    guard try await isEmpty else { throw StoreFault.notEmpty }
+    let person = try AccountRow.Newcomer(name: name, login: login, hash: try await passwords.hash(password))
+    let sketch = try Organisation(id: ID(0), kind: kind, name: organisation, parent: nil, staff: nil)
     return try await write { db in
-      guard try AccountRow.find(login: login, db) == nil else { throw StoreFault.loginTaken(login) }
-      try db.run(
-        "INSERT INTO account (name, login, password_hash, password_given, created) VALUES (?, ?, ?, ?, ?)",
-        [name, login, hash, isGiven, moment])
-      return Account(id: ID(db.lastInsertedRowID), name: name, login: login)
+      guard try Self.isEmpty(db) else { throw StoreFault.notEmpty }
+      let first = try OrganisationRow.insert(sketch, db)
+      let account = try AccountRow.insert(person, moment, db)
+      let offer = Invitation.Offer(organisation: first.id, office: .operations)
+      let membership = try MembershipRow.give(offer, to: account.id, db)
+      try HouseActRow.note(.init(.setUp, nil, moment, account: account.id, offer: offer), db)
+      return (account, membership)
     }
   }
 
@@ -31,30 +42,12 @@ extension Store {
     return row.account
   }
 
-  /// Whether the password is still the one that somebody else chose.
-  public func hasGivenPassword(_ account: ID<Account>) async throws -> Bool {
-    try await read { db in
-      _ = try AccountRow.fetch(account, db)
-      return try db.first(Bool.self, "SELECT password_given FROM account WHERE id = ?", [account]) ?? false
-    }
-  }
-
   /// Gives an account another password, chosen by its holder, and ends its sessions.
   public func change(password: String, of account: ID<Account>) async throws {
     let hash = try await passwords.hash(password)
     try await write { db in
       _ = try AccountRow.fetch(account, db)
-      try db.run("UPDATE account SET password_hash = ?, password_given = 0 WHERE id = ?", [hash, account])
-      try db.run("DELETE FROM session WHERE account = ?", [account])
-    }
-  }
-
-  /// Closes an account: it can no longer sign in, and its sessions end.
-  public func disable(_ account: ID<Account>) async throws {
-    try await write { db in
-      _ = try AccountRow.fetch(account, db)
-      try db.run("UPDATE account SET disabled = 1 WHERE id = ?", [account])
-      try db.run("DELETE FROM session WHERE account = ?", [account])
+      try AccountRow.change(hash, of: account, db)
     }
   }
 
@@ -88,5 +81,50 @@ struct AccountRow: Sendable {
     let sql = "SELECT * FROM account WHERE id = ?"
     guard let row = try db.row(sql, [id]) else { throw StoreFault.noAccount(id) }
     return try AccountRow(row).account
+  }
+
+  /// Only one that can sign in.
+  static func fetchOpen(_ id: ID<Account>, _ db: Database) throws -> Account {
+    let sql = "SELECT * FROM account WHERE id = ? AND disabled = 0"
+    return try db.row(sql, [id]).map { try AccountRow($0).account }.orThrow(.noAccount(id))
+  }
+}
+
+// Writing
+extension AccountRow {
+  /// Somebody who is to have an account.
+  struct Newcomer: Sendable {
+    let name: String
+    let login: String
+    let hash: String
+
+    /// - Throws: `StoreFault.withoutLogin`.
+    init(name: String, login: String, hash: String) throws {
+      let name = Prose.tidy(name)
+      guard !name.isEmpty, let login = Account.login(login) else { throw StoreFault.withoutLogin }
+      (self.name, self.login, self.hash) = (name, login, hash)
+    }
+  }
+
+  static func insert(_ person: Newcomer, _ moment: Moment, _ db: Database) throws -> Account {
+    guard try find(login: person.login, db) == nil else { throw StoreFault.loginTaken(person.login) }
+    try db.run(
+      "INSERT INTO account (id, name, login, password_hash, created) VALUES (?, ?, ?, ?, ?)",
+      [try nextID(db), person.name, person.login, person.hash, moment])
+    return Account(id: ID(db.lastInsertedRowID), name: person.name, login: person.login)
+  }
+
+  /// The number of a forgotten account is not given again while the protocol still speaks of it.
+  private static func nextID(_ db: Database) throws -> Int64 {
+    let sql =
+      "SELECT max(coalesce((SELECT max(id) FROM account), 0), coalesce((SELECT max(account) FROM house_act), 0)) + 1"
+    return try db.first(Int64.self, sql) ?? 1
+  }
+
+  /// Every session is over, and a link that was made for the old password opens no more.
+  static func change(_ hash: String, of account: ID<Account>, _ db: Database) throws {
+    try db.run("UPDATE account SET password_hash = ? WHERE id = ?", [hash, account])
+    try db.run("DELETE FROM session WHERE account = ?", [account])
+    try db.run("DELETE FROM recovery WHERE account = ?", [account])
   }
 }

@@ -39,7 +39,8 @@ enum AgreementRow {
       let body = try row.optionalJSON("body", as: ConsentBody.self)
       return Consent(
         party: try row.value("organisation"), office: try row.value("office"), name: body?.name ?? "",
-        digest: try row.value("detail"), given: try row.value("recorded"))
+        digest: try row.value("detail"), given: try row.value("recorded"),
+        byStandIn: body?.byStandIn ?? false)
     }
   }
 }

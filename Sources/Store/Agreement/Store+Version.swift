@@ -33,11 +33,13 @@ extension Store {
   ///   - digest: of the version that was read.
   ///   - speaker: its organisation is the party.
   ///   - name: of the person, shown to the parties only.
+  ///   - byStandIn: whether that person stands in for the one who holds the office.
   /// - Throws: `StoreFault.versionConflict` with the newest version, if that is not the one that was read;
   ///   `StoreFault.notAParty` for an organisation that does not conclude it.
   @discardableResult
   public func consent(
-    to id: ID<Agreement>, digest: String, by speaker: Speaker, name: String, at moment: Moment
+    to id: ID<Agreement>, digest: String, by speaker: Speaker, name: String, byStandIn: Bool = false,
+    at moment: Moment
   ) async throws -> Version {
     try await write { db in
       let newest = try AgreementRow.fetch(id, db).versions.last
@@ -49,7 +51,7 @@ extension Store {
       try Chain.append(
         FrameDraft(
           kind: .consent, speaker: speaker, recorded: moment, place: .init(agreement: id, about: newest.id),
-          detail: digest, body: Body.text(ConsentBody(name: Prose.tidy(name)))),
+          detail: digest, body: Body.text(ConsentBody(name: Prose.tidy(name), byStandIn: byStandIn ? true : nil))),
         db)
       return try AgreementRow.fetch(id, db).versions.last.orThrow(.noAgreement(id))
     }
@@ -59,4 +61,6 @@ extension Store {
 /// What of a consent an erasure can take away.
 struct ConsentBody: Codable {
   let name: String
+  /// Written only when it is so.
+  var byStandIn: Bool?
 }

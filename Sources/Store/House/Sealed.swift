@@ -9,11 +9,16 @@ struct Sealed: Equatable, Sendable {
   enum Place: Equatable {
     case draft(Int64)
     case keptPost(account: Int64, path: String)
+    case secondFactor(account: Int64)
+    /// What a browser holds between the password and the code.
+    case secondStep
 
     var bytes: [UInt8] {
       switch self {
       case .draft(let id): Array("draft \(id)".utf8)
       case .keptPost(let account, let path): Array("kept post \(account) \(path)".utf8)
+      case .secondFactor(let account): Array("second factor \(account)".utf8)
+      case .secondStep: Array("second step".utf8)
       }
     }
   }

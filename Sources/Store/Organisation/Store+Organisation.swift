@@ -5,11 +5,13 @@ extension Store {
   /// Whether nobody has moved in yet: no organisation and no account.
   public var isEmpty: Bool {
     get async throws {
-      try await read { db in
-        let sql = "SELECT NOT EXISTS (SELECT 1 FROM organisation) AND NOT EXISTS (SELECT 1 FROM account)"
-        return try db.first(Bool.self, sql) ?? false
-      }
+      try await read(Self.isEmpty)
     }
+  }
+
+  static func isEmpty(_ db: Database) throws -> Bool {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM organisation) AND NOT EXISTS (SELECT 1 FROM account)"
+    return try db.first(Bool.self, sql) ?? false
   }
 
   /// Takes an organisation into the house.
@@ -24,10 +26,7 @@ extension Store {
     let sketch = try Organisation(id: ID(0), kind: kind, name: name, parent: parent, staff: staff)
     return try await write { db in
       if let parent { _ = try OrganisationRow.fetch(parent, db) }
-      try db.run(
-        "INSERT INTO organisation (kind, name, parent, staff) VALUES (?, ?, ?, ?)",
-        [sketch.kind, sketch.name, sketch.parent, sketch.staff])
-      return try OrganisationRow.fetch(ID(db.lastInsertedRowID), db)
+      return try OrganisationRow.insert(sketch, db)
     }
   }
 
@@ -59,6 +58,13 @@ enum OrganisationRow {
     let sql = "SELECT * FROM organisation WHERE id = ?"
     guard let row = try db.row(sql, [id]) else { throw StoreFault.noOrganisation(id) }
     return try value(row)
+  }
+
+  static func insert(_ sketch: Organisation, _ db: Database) throws -> Organisation {
+    try db.run(
+      "INSERT INTO organisation (kind, name, parent, staff) VALUES (?, ?, ?, ?)",
+      [sketch.kind, sketch.name, sketch.parent, sketch.staff])
+    return try fetch(ID(db.lastInsertedRowID), db)
   }
 
   static func value(_ row: Row) throws -> Organisation {

@@ -174,3 +174,6 @@ extension Entry.Kind: Column {}
 extension PromiseState: Column {}
 extension Event.Kind: Column {}
 extension Language: Column {}
+extension HouseAct.Kind: Column {}
+extension AccountNotice.Kind: Column {}
+extension Retention.Kind: Column {}

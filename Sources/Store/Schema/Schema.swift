@@ -12,6 +12,7 @@ enum Schema {
         try db.execute(sql: statements)
       }
     }
+    migrator.registerMigration("access") { try $0.execute(sql: access) }
     return migrator
   }
 

@@ -38,11 +38,21 @@ extension AccessWords {
       "You were signed out. After signing in you continue where you were.")
   }
   public var signedOut: String { say("Sie sind abgemeldet.", "You are signed out.") }
-  public func wait(minutes: Int) -> String {
-    let time = wording.count(minutes, say("Minute", "minute"), say("Minuten", "minutes"))
-    return say(
-      "Warten Sie \(time). Es gab viele Versuche hintereinander, Ihr Zugang ist nicht gesperrt",
-      "Wait \(time). There were many attempts in a row; your account is not locked")
+  public func wait(seconds: Int) -> String {
+    say(
+      "Warten Sie \(time(seconds)). Es gab viele Versuche hintereinander, Ihr Zugang ist nicht gesperrt",
+      "Wait \(time(seconds)). There were many attempts in a row; your account is not locked")
+  }
+  /// Where it is not about an account.
+  public func waitHere(seconds: Int) -> String {
+    say(
+      "Warten Sie \(time(seconds)). Es gab viele Versuche hintereinander",
+      "Wait \(time(seconds)). There were many attempts in a row")
+  }
+  private func time(_ seconds: Int) -> String {
+    seconds < 60
+      ? wording.count(seconds, say("Sekunde", "second"), say("Sekunden", "seconds"))
+      : wording.count((seconds + 59) / 60, say("Minute", "minute"), say("Minuten", "minutes"))
   }
   public var withoutOffice: String {
     say(
@@ -52,8 +62,8 @@ extension AccessWords {
   public var noAccount: String { say("Noch kein Zugang?", "No account yet?") }
   public var accountsComeFromOperations: String {
     say(
-      "Zugänge richtet der Betrieb Ihres Hauses ein. Dort erhalten Sie auch ein neues Passwort, wenn Sie Ihres nicht mehr wissen.",
-      "Accounts are set up by the operations of your house. They also give you a new password if you no longer know yours."
+      "Der Betrieb Ihres Hauses gibt Ihnen einen Link, mit dem Sie Ihren Zugang selbst anlegen. Einen Link erhalten Sie dort auch, wenn Sie Ihr Passwort nicht mehr wissen.",
+      "The operations of your house give you a link with which you create your account yourself. They also give you one if you no longer know your password."
     )
   }
   public var noAccountNeeded: String {
@@ -88,6 +98,17 @@ extension AccessWords {
     say(
       "Das bleibt so: Übung und Wirklichkeit stehen immer in getrennten Häusern.",
       "That stays so: practice and reality always live in separate houses.")
+  }
+  public var setUpWord: String { say("Einrichtungswort", "Set-up word") }
+  public var setUpWordHint: String {
+    say(
+      "Das Programm hat es beim Start ausgegeben, wo es läuft. So kann niemand sonst dieses Haus übernehmen",
+      "The program printed it at its start, where it runs. This way nobody else can take this house")
+  }
+  public var wrongSetUpWord: String {
+    say(
+      "Schreiben Sie das Wort, das „augenmerk serve“ zuletzt ausgegeben hat. Dieses war es nicht",
+      "Write the word that “augenmerk serve” printed last. This was not it")
   }
   public var firstOrganisation: String { say("Die erste Organisation", "The first organisation") }
   public var firstOrganisationNote: String {
@@ -126,12 +147,6 @@ extension AccessWords {
   public func switchTo(_ office: String) -> String { say("Als \(office) weiterarbeiten", "Continue as \(office)") }
   public var mayConsent: String { say("darf Fassungen zustimmen", "may consent to versions") }
   public var changePassword: String { say("Passwort ändern", "Change password") }
-  public var ownPassword: String { say("Ein eigenes Passwort festlegen", "Choose a password of your own") }
-  public var ownPasswordNote: String {
-    say(
-      "Ihr jetziges Passwort hat der Betrieb vergeben und kennt es. Legen Sie ein eigenes fest, bevor Sie beginnen.",
-      "Your present password was given and is known by operations. Choose one of your own before you begin.")
-  }
   public var oldPassword: String { say("Jetziges Passwort", "Present password") }
   public var newPassword: String { say("Neues Passwort", "New password") }
   public var passwordChanged: String {
@@ -143,6 +158,12 @@ extension AccessWords {
   public func signedInSince(_ moment: String) -> String { say("Angemeldet am \(moment)", "Signed in on \(moment)") }
   public func lastUsed(_ moment: String) -> String { say("Zuletzt genutzt am \(moment)", "Last used on \(moment)") }
   public var thisSession: String { say("Hier", "Here") }
+  public var signOutThere: String { say("Dort abmelden", "Sign out there") }
+  public var signOutElsewhere: String { say("An allen anderen Geräten abmelden", "Sign out on all other devices") }
+  public var signedOutElsewhere: String {
+    say("An allen anderen Geräten sind Sie abgemeldet.", "You are signed out on all other devices.")
+  }
+  public var signedOutThere: String { say("Dort sind Sie abgemeldet.", "You are signed out there.") }
   public var signOutEverywhere: String { say("Überall abmelden", "Sign out everywhere") }
   public var signOutEverywhereNote: String {
     say("Das beendet alle Anmeldungen, auch diese.", "This ends every session, this one included.")
@@ -153,6 +174,26 @@ extension AccessWords {
       "After \(minutes) minutes without input you are signed out. A text you send after that is kept for you, encrypted, for 24 hours."
     )
   }
+  /// Says on every page how long it will wait.
+  public func signedInUntil(_ clock: String) -> String {
+    say(
+      "Ohne weitere Eingabe sind Sie ab \(clock) abgemeldet. Was Sie danach abschicken, bleibt 24 Stunden für Sie aufgehoben.",
+      "Without further input you are signed out from \(clock) on. What you send after that is kept for you for 24 hours."
+    )
+  }
+  public func standsIn(_ name: String, _ span: String) -> String {
+    say("In Vertretung für \(name), \(span)", "Standing in for \(name), \(span)")
+  }
+  public func stoodInBy(_ name: String, _ span: String) -> String {
+    say("Vertreten durch \(name), \(span)", "\(name) stands in, \(span)")
+  }
+  /// At a consent: who gave it, and in which office.
+  public func signature(_ consent: Consent) -> String {
+    let name = consent.name.isEmpty ? say("Name gelöscht", "name erased") : consent.name
+    let standIn = consent.byStandIn ? say(" (in Vertretung)", " (standing in)") : ""
+    return "\(name)\(standIn), \(wording.name(of: consent.office))"
+  }
+  public var notToday: String { say("Heute nicht", "Not today") }
   public var languages: String { say("Sprache", "Language") }
   public var thisLanguage: String { say("Deutsch", "English") }
   public var aboutYou: String { say("Was dieses Haus über Sie weiß", "What this house knows about you") }
@@ -160,15 +201,17 @@ extension AccessWords {
     wording.language == .german
       ? [
         "Ihren Namen, Ihren Anmeldenamen und Ihre Ämter",
-        "Ihr Passwort nur als Prüfsumme, aus der es nicht zurückgerechnet werden kann",
+        "Ihr Passwort nur als Prüfsumme, aus der es nicht zurückgerechnet werden kann, einen zweiten Faktor nur verschlüsselt",
         "Beginn und letzte Nutzung jeder Anmeldung, bis Sie sich abmelden",
         "Ihren Namen an Zustimmungen zu Fassungen, sichtbar nur für die Seiten der Vereinbarung",
+        "Im Protokoll des Hauses, wann der Betrieb Ihnen ein Amt gegeben oder genommen oder Ihren Zugang wiederhergestellt hat",
       ]
       : [
         "Your name, your sign-in name and your offices",
-        "Your password only as a checksum from which it cannot be computed back",
+        "Your password only as a checksum from which it cannot be computed back, a second factor only encrypted",
         "Beginning and last use of each session, until you sign out",
         "Your name at consents to versions, visible only to the parties of the agreement",
+        "In the protocol of the house, when operations gave you an office, took it back or recovered your account",
       ]
   }
   public var notKept: String {
@@ -188,6 +231,30 @@ extension AccessWords {
       "Hat eine Organisation oder ein Team hier nur eine Person mit Zugang, weist dieser Vermerk auf diese Person.",
       "Where an organisation or a team has only one person with an account here, this note points to that person.")
   }
+}
+
+// What the holder is told at the next sign-in
+extension AccessWords {
+  public var notices: String { say("Das sollten Sie wissen", "You should know this") }
+  public func sentence(_ notice: AccountNotice) -> String {
+    let moment = wording.moment(notice.noted)
+    return switch notice.kind {
+    case .recoveryMade:
+      say(
+        "Am \(moment) hat der Betrieb einen Link ausgestellt, mit dem sich ein neues Passwort für Ihren Zugang festlegen lässt.",
+        "On \(moment) operations made a link with which a new password for your account can be chosen.")
+    case .recovered:
+      say(
+        "Am \(moment) wurde mit einem solchen Link ein neues Passwort festgelegt und ein zweiter Faktor ausgeschaltet.",
+        "On \(moment) such a link was used to choose a new password; a second factor was switched off.")
+    }
+  }
+  public var noticesNext: String {
+    say(
+      "Wussten Sie davon nicht, ändern Sie jetzt Ihr Passwort und fragen Sie im Betrieb nach.",
+      "If you did not know of this, change your password now and ask operations.")
+  }
+  public var noticesRead: String { say("Zur Kenntnis genommen", "I have read this") }
 }
 
 // What is still open in these forms

@@ -234,6 +234,12 @@ extension AccessibilityWords {
       "Schicken Sie Ihre Meldung später noch einmal oder wenden Sie sich an den Kontakt im Impressum. Zurzeit warten zu viele Meldungen",
       "Send your report again later or turn to the contact in the imprint. At present too many reports are waiting")
   }
+  public var tooManyFromYou: String {
+    say(
+      "Schicken Sie Ihre Meldung in einer Stunde noch einmal oder wenden Sie sich an den Kontakt im Impressum. Von hier kamen in der letzten Stunde schon mehrere",
+      "Send your report again in an hour or turn to the contact in the imprint. Several came from here within the last hour"
+    )
+  }
   public var thanks: String { say("Ihre Meldung ist angekommen", "Your report has arrived") }
   public var thanksLead: String {
     say("Danke, dass Sie sich die Mühe gemacht haben.", "Thank you for taking the trouble.")

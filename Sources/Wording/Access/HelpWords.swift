@@ -140,8 +140,12 @@ public struct HelpWords: Sendable {
       [
         .steps([
           say(
-            "Unter „Verwaltung“ nehmen Sie Organisationen auf, dann Personen mit ihrem Amt.",
-            "Under “Administration” add organisations, then people with their office."),
+            "Unter „Verwaltung“ nehmen Sie Organisationen auf und laden dann Personen in ein Amt ein. Passwörter erfahren Sie nie.",
+            "Under “Administration” add organisations, then invite people into an office. You never learn a password."),
+          say(
+            "Dort regeln Sie auch Vertretung, Nachfolge und das Ausscheiden, legen Aufbewahrungsfristen fest und löschen, was das Recht zu löschen verlangt.",
+            "There you also arrange stand-ins, successors and leaving, settle retention periods and erase what the law orders to be erased."
+          ),
           say(
             "Werte und Gespräche sehen Sie nicht. Das ist gewollt und gilt auch umgekehrt: Wer spricht, verwaltet keine Zugänge.",
             "You see neither figures nor talk. That is intended, and it holds the other way round: whoever talks keeps no accounts."

@@ -47,6 +47,7 @@ extension NoticeWords {
   public var authority: String { say("Aufsichtsbehörde", "Supervisory authority") }
   public var basis: String { say("Rechtsgrundlage", "Legal basis") }
   public var retention: String { say("Wie lange etwas bleibt", "How long things are kept") }
+  public var periods: String { say("Eingestellte Fristen", "Periods that are set") }
   public var rights: String { say("Ihre Rechte", "Your rights") }
   public var rightsText: String {
     say(
@@ -83,9 +84,14 @@ extension NoticeWords {
       [
         .text(
           say(
-            "Wer einen Zugang hat, steht mit Namen, Anmeldenamen und Ämtern im Haus. Das Passwort liegt nur als Prüfsumme vor. Eine Anmeldung hält fest, wann sie begann und wann sie zuletzt genutzt wurde; mit dem Abmelden verschwindet beides.",
-            "Whoever has an account is kept in the house with name, sign-in name and offices. The password exists only as a checksum. A session keeps when it began and when it was last used; signing out removes both."
-          ))
+            "Wer einen Zugang hat, steht mit Namen, Anmeldenamen und Ämtern im Haus. Das Passwort liegt nur als Prüfsumme vor, ein zweiter Faktor nur verschlüsselt. Eine Anmeldung hält fest, wann sie begann und wann sie zuletzt genutzt wurde; mit dem Abmelden verschwindet beides.",
+            "Whoever has an account is kept in the house with name, sign-in name and offices. The password exists only as a checksum, a second factor only encrypted. A session keeps when it began and when it was last used; signing out removes both."
+          )),
+        .text(
+          say(
+            "Ein Protokoll sagt, welche Zugänge und Ämter gegeben, beendet oder wiederhergestellt wurden, und durch welches Amt. Wie oft jemand sich anmeldet oder es vergeblich versucht, wird nicht festgehalten; gegen Ausprobieren zählt das Programm nur im Arbeitsspeicher und ohne Namen.",
+            "A protocol says which accounts and offices were given, ended or recovered, and by which office. How often anybody signs in or tries in vain is not recorded; against guessing the program counts in its memory alone and without names."
+          )),
       ])
   }
 

@@ -89,6 +89,9 @@ public struct DialogueWords: Sendable {
   public var tableOpen: String {
     say("Wer am Tisch sitzt, ist noch nicht eingetragen.", "Who sits at the table has not been entered yet.")
   }
+  public var tableNotKept: String {
+    say("Wer am Tisch saß, ist nicht festgehalten.", "Who sat at the table is not on record.")
+  }
   public func place(_ place: String) -> String { say("Ort: \(place)", "Place: \(place)") }
   public var conditions: String {
     say("Was sich seit dem letzten Mal geändert hat", "What has changed since last time")

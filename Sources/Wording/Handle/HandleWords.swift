@@ -13,8 +13,8 @@ public struct HandleWords: Sendable {
   }
   public var goOnInBrowser: String {
     say(
-      "Weiter geht es mit: augenmerk serve. Die erste Person richtet das Haus unter /einrichten ein.",
-      "Go on with: augenmerk serve. The first person sets the house up at /einrichten.")
+      "Weiter geht es mit: augenmerk serve. Es nennt ein Einrichtungswort; damit richten Sie das Haus unter /einrichten ein.",
+      "Go on with: augenmerk serve. It prints a set-up word; with it you set the house up at /einrichten.")
   }
   public var goOnServing: String { say("Weiter geht es mit: augenmerk serve.", "Go on with: augenmerk serve.") }
   public var askPassword: String {
@@ -28,6 +28,11 @@ public struct HandleWords: Sendable {
   }
   public func serving(_ address: String) -> String {
     say("Augenmerk hört auf \(address) (Strg-C beendet).", "Augenmerk listens on \(address) (Ctrl-C ends it).")
+  }
+  public func setUpWord(_ word: String) -> String {
+    say(
+      "Dieses Haus ist noch leer. Richten Sie es unter /einrichten ein; das Einrichtungswort ist: \(word)",
+      "This house is still empty. Set it up at /einrichten; the set-up word is: \(word)")
   }
   public func practiceServing(_ address: String) -> String {
     say(

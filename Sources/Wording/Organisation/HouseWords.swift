@@ -46,12 +46,15 @@ extension HouseWords {
   public func fociBetween(_ fewest: Int, _ most: Int) -> String {
     say("\(fewest) bis \(most)", "\(fewest) to \(most)")
   }
+  public func due(_ number: Int) -> String {
+    say("Fällig: \(wording.settings.dueCount(number))", "Due: \(wording.settings.dueCount(number))")
+  }
   public var firstSteps: String { say("So geht es los", "How to begin") }
   public var addOrganisations: String {
     say("Nehmen Sie die Teams und die Vereinbarungspartner auf", "Add the teams and the agreement partners")
   }
   public var addPeople: String {
-    say("Nehmen Sie die Personen auf, die sprechen und vereinbaren", "Enrol the people who talk and agree")
+    say("Laden Sie die Personen ein, die sprechen und vereinbaren", "Invite the people who talk and agree")
   }
 }
 
@@ -118,104 +121,5 @@ extension HouseWords {
   public var nameTaken: String {
     say(
       "Wählen Sie einen anderen Namen. Diesen gibt es dort schon", "Choose another name. This one exists there already")
-  }
-}
-
-// People
-extension HouseWords {
-  public var peopleLead: String {
-    say(
-      "Wer hier steht, kann sich anmelden. Rechte hängen am Amt, nie an der Person.",
-      "Whoever stands here can sign in. Rights belong to the office, never to the person.")
-  }
-  public var nobodyHere: String { say("Noch niemand.", "Nobody yet.") }
-  public var person: String { say("Person", "Person") }
-  public var office: String { say("Amt", "Office") }
-  public var consent: String { say("Zustimmung", "Consent") }
-  public var yes: String { say("ja", "yes") }
-  public var no: String { say("nein", "no") }
-  public var act: String { say("Mitgliedschaft", "Membership") }
-  public var end: String { say("Beenden", "End") }
-  public var enrol: String { say("Person aufnehmen", "Enrol a person") }
-  public var enrolNote: String {
-    say(
-      "Hat die Person schon einen Zugang? Dann schreiben Sie ihren Anmeldenamen und lassen Name und Passwort leer. Sie erhält das Amt zusätzlich.",
-      "Does the person have an account already? Then write their sign-in name and leave name and password empty. They receive the office in addition."
-    )
-  }
-  public var personName: String { say("Name", "Name") }
-  public var organisation: String { say("Organisation", "Organisation") }
-  public var officeHint: String {
-    say(
-      "Im Beirat, bei BCA, Personalrat und Trägerversammlung: Beratende Stimme",
-      "In the advisory board, for the equal opportunities officer, staff council and provider assembly: Advisory voice")
-  }
-  public var mayConsent: String {
-    say("Darf für die Organisation Fassungen zustimmen", "May consent to versions for the organisation")
-  }
-  public var mayConsentHint: String {
-    say(
-      "Dieses Recht gibt die Organisation, nicht der Betrieb. Halten Sie fest, wer es Ihnen mitgeteilt hat",
-      "This right is given by the organisation, not by operations. Keep a note of who told you")
-  }
-  public var firstPassword: String { say("Erstes Passwort", "First password") }
-  public var firstPasswordHint: String {
-    say(
-      "12 Zeichen oder mehr. Geben Sie es persönlich weiter; die Person ändert es gleich nach der ersten Anmeldung",
-      "12 characters or more. Hand it over in person; the person changes it right after first signing in")
-  }
-  public func enrolled(_ name: String) -> String { say("\(name) ist aufgenommen.", "\(name) is enrolled.") }
-
-  public var withoutPersonName: String {
-    say("Schreiben Sie den Namen der Person", "Write the name of the person")
-  }
-  public var chooseOffice: String { say("Wählen Sie ein Amt", "Choose an office") }
-  public var chooseOrganisation: String { say("Wählen Sie eine Organisation", "Choose an organisation") }
-  public func otherOffice(in kind: Organisation.Kind) -> String {
-    let offices = wording.list(kind.offices.map { wording.name(of: $0) })
-    return say("Wählen Sie ein Amt, das es hier gibt: \(offices)", "Choose an office that exists here: \(offices)")
-  }
-  public var cannotConsent: String {
-    say(
-      "Nehmen Sie das Häkchen heraus: Dieses Amt stimmt keinen Fassungen zu",
-      "Remove the tick: this office does not consent to versions")
-  }
-  public var loginTaken: String {
-    say(
-      "Diesen Anmeldenamen gibt es schon. Lassen Sie Name und Passwort leer, wenn dieselbe Person ein weiteres Amt erhält",
-      "This sign-in name exists already. Leave name and password empty if the same person receives another office")
-  }
-  public var alreadyThere: String {
-    say("Diese Person hat dieses Amt dort schon", "This person already holds this office there")
-  }
-}
-
-// Ending a membership
-extension HouseWords {
-  public func endOf(_ name: String) -> String {
-    say("Mitgliedschaft von \(name) beenden", "End the membership of \(name)")
-  }
-  public var endLead: String {
-    say(
-      "Danach kann diese Person hier nicht mehr lesen und nicht mehr schreiben.",
-      "After this the person can no longer read or write here.")
-  }
-  public var whatStays: String {
-    say(
-      "Was sie für die Organisation gesagt und wem sie zugestimmt hat, bleibt mit Amt und Organisation stehen.",
-      "What they said for the organisation and what they consented to stays, with office and organisation.")
-  }
-  public var whatGoes: String {
-    say(
-      "Ihre versiegelten Entwürfe liest auch weiterhin niemand sonst. Ist es ihr letztes Amt, kann sie sich nicht mehr anmelden.",
-      "Nobody else will read their sealed drafts. If it is their last office, they can no longer sign in.")
-  }
-  public var keepMembership: String { say("Mitgliedschaft behalten", "Keep the membership") }
-  public var endButton: String { say("Mitgliedschaft beenden", "End membership") }
-  public var ended: String { say("Die Mitgliedschaft ist beendet.", "The membership has ended.") }
-  public var lastOperations: String {
-    say(
-      "Geben Sie zuerst einer anderen Person das Amt Betrieb. Ohne dieses Amt könnte niemand mehr Zugänge pflegen",
-      "First give the office Operations to another person. Without it nobody could keep accounts any more")
   }
 }

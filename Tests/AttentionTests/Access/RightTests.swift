@@ -41,6 +41,30 @@ import Testing
     #expect(!Right.may(.keepHouse, data))
   }
 
+  /// Every act there is, for the people of this test.
+  static let acts: [Act] = [
+    .readCatalogue, .readFigures(of: jobcenter), .readAgreement(agreement),
+    .readRecord([.parties(agreement), .everyone]),
+    .beginAgreement, .draftAgreement(agreement), .presentVersion(agreement), .consent(agreement), .speak(in: agreement),
+    .prepareDialogue(agreement), .readDiscourse(of: jobcenter), .bringFigures(to: jobcenter),
+    .recordEvent(of: jobcenter), .keepHouse,
+  ]
+
+  @Test("gives Betrieb the house and Datenpflege the figures, and nothing else of all there is")
+  func givesTheTwoNothingElse() {
+    func allowed(_ office: Office) -> [Act] {
+      Self.acts.filter { Right.may($0, Self.standing(.jointInstitution, office)) }
+    }
+    #expect(allowed(.operations) == [.readCatalogue, .keepHouse])
+    #expect(
+      allowed(.dataSteward) == [.readCatalogue, .readFigures(of: Self.jobcenter), .bringFigures(to: Self.jobcenter)])
+  }
+
+  @Test("lets whoever talks keep no accounts", arguments: Office.allCases.filter(\.talks))
+  func keepsTalkFromTheHouse(office: Office) {
+    for kind in Organisation.Kind.allCases { #expect(!Right.may(.keepHouse, Self.standing(kind, office))) }
+  }
+
   @Test("lets only parties read an agreement, and consulted voices speak without consenting")
   func keepsAgreementsToParties() {
     for office in Office.allCases where office.talks {

@@ -7,19 +7,35 @@ import Wording
   private typealias Village = AccessVillage
 
   private func page(
-    _ language: Language = .german, isFirst: Bool = false, form: Filled = Filled()
+    _ language: Language = .german, notices: [AccountNotice] = [],
+    secondFactor: SecondFactorPage.State = .off, form: Filled = Filled()
   ) throws -> AccountPage {
     let all = try Village.all()
     let moment = Moment(Day(number: 20_781), hour: 7, minute: 2)
     return AccountPage(
       try Village.here(language, at: .account, as: .teamLead),
       account: Account(id: ID(1), name: "Katrin Albers", login: "albers"),
-      memberships: [
-        Membership(id: ID(11), account: ID(1), organisation: all[1], office: .teamLead, mayConsent: true),
-        Membership(id: ID(12), account: ID(1), organisation: all[0], office: .quality, mayConsent: false),
+      held: [
+        AccountPage.Held(
+          Membership(id: ID(11), account: ID(1), organisation: all[1], office: .teamLead, mayConsent: true),
+          standIns: [("Mette Lund", try standIn(ID(11), from: 3))]),
+        AccountPage.Held(
+          Membership(id: ID(12), account: ID(1), organisation: all[0], office: .quality, mayConsent: false)),
+        AccountPage.Held(
+          Membership(
+            id: ID(13), account: ID(1), organisation: all[0], office: .management, mayConsent: false,
+            standIn: try standIn(ID(14), from: 7)), away: "Samira Okafor"),
       ],
-      sessions: [AccountPage.Session(began: moment, lastUsed: moment.adding(seconds: 600), isThis: true)],
-      idleMinutes: 60, isFirstPassword: isFirst, form: form)
+      sessions: [
+        AccountPage.Session(handle: "a1b2", began: moment, lastUsed: moment.adding(seconds: 600), isThis: true),
+        AccountPage.Session(handle: "c3d4", began: moment, lastUsed: moment, isThis: false),
+      ], notices: notices, secondFactor: secondFactor, idleMinutes: 60, form: form)
+  }
+
+  /// Three days, so many from the day of these pages on.
+  private func standIn(_ membership: ID<Membership>, from days: Int) throws -> StandIn {
+    let first = Day(number: 20_781).adding(days: days)
+    return try StandIn(for: membership, first: first, last: first.adding(days: 2))
   }
 
   @Test("marks the present office and offers the others")
@@ -36,7 +52,7 @@ import Wording
   func carriesTheToken() throws {
     let text = Village.text(try page())
     let forms = text.matches(of: /<form method="post"/).count
-    #expect(forms == 4)
+    #expect(forms == 6)
     #expect(text.matches(of: /name="token" value="t0k3n"/).count == forms)
   }
 
@@ -56,13 +72,43 @@ import Wording
     #expect(Village.text(try page(.english)).contains("only one person with an account here, this note points to"))
   }
 
-  @Test("asks first for an own password while it is the one operations gave")
-  func asksForOwnPassword() throws {
-    let text = Village.text(try page(isFirst: true))
-    let password = try #require(text.firstRange(of: "Ein eigenes Passwort festlegen"))
+  @Test("ends another session by its handle, or all others, and never offers to end the own one alone")
+  func endsSessions() throws {
+    let text = Village.text(try page())
+    #expect(text.contains("action=\"/konto/sitzungen/c3d4/ende\""))
+    #expect(!text.contains("a1b2"))
+    #expect(text.contains("action=\"/konto/sitzungen/andere/ende\""))
+    #expect(text.matches(of: />Hier</).count == 1)
+  }
+
+  @Test("says who stands in for whom, and offers no office on a day one does not stand in")
+  func showsStandIns() throws {
+    let text = Village.text(try page())
+    #expect(text.contains("Vertreten durch Mette Lund, 27. November bis 29. November 2026"))
+    #expect(text.contains("In Vertretung für Samira Okafor, 1. Dezember bis 3. Dezember 2026"))
+    #expect(text.contains("Heute nicht"))
+    #expect(!text.contains("name=\"mitgliedschaft\" value=\"13\""))
+  }
+
+  @Test("tells first what operations did with the account, until it is read")
+  func showsNotices() throws {
+    let notice = AccountNotice(kind: .recoveryMade, noted: Moment(Day(number: 20_780), hour: 8))
+    let text = Village.text(try page(notices: [notice]))
+    #expect(text.contains("Am 23. November 2026, 9:00 Uhr hat der Betrieb einen Link ausgestellt"))
+    #expect(text.contains("action=\"/konto/hinweise/ende\""))
+    let first = try #require(text.firstRange(of: "Das sollten Sie wissen"))
     let offices = try #require(text.firstRange(of: "Ihre Ämter"))
-    #expect(password.lowerBound < offices.lowerBound)
-    #expect(!Village.text(try page()).contains("Ein eigenes Passwort festlegen"))
+    #expect(first.lowerBound < offices.lowerBound)
+    #expect(!Village.text(try page()).contains("Das sollten Sie wissen"))
+    #expect(Sound.faults(in: text) == [])
+  }
+
+  @Test("says whether a second factor is on, and how many spare codes are left")
+  func showsSecondFactor() throws {
+    #expect(Village.text(try page()).contains("Zweiten Faktor einrichten"))
+    let text = Village.text(try page(secondFactor: .on(since: Day(number: 20_700), spareCodes: 1)))
+    #expect(text.contains("Sie haben noch 1 Ersatzcode."))
+    #expect(text.contains("<a href=\"/konto/zweiter-faktor\">Zweiten Faktor ansehen</a>"))
   }
 
   @Test("never gives a password back")

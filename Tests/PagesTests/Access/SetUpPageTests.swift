@@ -7,6 +7,7 @@ import Wording
   private static let complete = [
     "art": ["jointInstitution"], "organisation": ["Jobcenter Musterkreis"],
     "person": ["Tarik Demir"], "anmeldename": ["T.Demir"], "passwort": ["ein ganzer Satz"],
+    "einrichtungswort": ["k7pd-x2mq-9rtf-w3ha"],
   ]
 
   @Test("turns a filled form into the first organisation and the first account")
@@ -19,7 +20,8 @@ import Wording
   }
 
   @Test(
-    "names every field that is open", arguments: ["organisation", "person", "anmeldename", "passwort", "art"])
+    "names every field that is open",
+    arguments: ["einrichtungswort", "organisation", "person", "anmeldename", "passwort", "art"])
   func namesOpenFields(field: String) throws {
     var values = Self.complete
     values[field] = [""]

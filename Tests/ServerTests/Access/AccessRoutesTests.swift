@@ -1,4 +1,5 @@
 import Attention
+import HTTPTypes
 import Hummingbird
 import Pages
 import Samples
@@ -8,8 +9,8 @@ import Testing
 @testable import Server
 
 @Suite struct AccessRoutesTests {
-  private func village(practice: Bool = false) async throws -> VisitedHouse {
-    try await VisitedHouse.make(practice: practice, today: VisitedHouse.today) { store, _ in
+  private func village(practice: Bool = false, isSecure: Bool = false) async throws -> VisitedHouse {
+    try await VisitedHouse.make(practice: practice, today: VisitedHouse.today, isSecure: isSecure) { store, _ in
       _ = try await Village.settle(in: store)
     }
   }
@@ -51,10 +52,73 @@ import Testing
     #expect(!page.text.contains("name=\"zurueck\""))
   }
 
+  private func tries(_ count: Int, _ name: String, in house: VisitedHouse) async throws -> Visit.Answer {
+    var answer = try await Visit(house).post("/anmelden", ["name": [name], "passwort": ["ein falscher Satz"]])
+    for _ in 1..<count {
+      answer = try await Visit(house).post("/anmelden", ["name": [name], "passwort": ["ein falscher Satz"]])
+    }
+    return answer
+  }
+
+  @Test("waits after several attempts, for a name nobody has just as for one that somebody has")
+  func waitsAlike() async throws {
+    let house = try await village()
+    let (known, unknown) = (try await tries(6, "hanna", in: house), try await tries(6, "nimmer", in: house))
+    #expect(known.status == 422 && unknown.status == 422)
+    let (wait, other) = (try await tries(1, "hanna", in: house), try await tries(1, "nimmer", in: house))
+    #expect(wait.status == 429 && other.status == 429)
+    #expect(wait.headers[.retryAfter] == "5" && other.headers[.retryAfter] == "5")
+    #expect(other.text.replacing("nimmer", with: "hanna") == wait.text)
+    #expect(wait.text.contains("Warten Sie 5 Sekunden. Es gab viele Versuche hintereinander"))
+  }
+
+  @Test("locks nobody out for good: after the wait the right password opens, and the name begins anew")
+  func locksNobodyOut() async throws {
+    let house = try await village()
+    _ = try await tries(6, "hanna", in: house)
+    let right = ["name": ["hanna"], "passwort": [Village.password]]
+    #expect(try await Visit(house).post("/anmelden", right).status == 429)
+    house.clock.go(seconds: Patience.login.longest)
+    #expect(try await Visit(house).post("/anmelden", right).status == 303)
+    #expect(try await tries(5, "hanna", in: house).status == 422)
+  }
+
+  @Test("does not keep a holder out where they have signed in before, whoever tries the name elsewhere")
+  func keepsTheHolderIn() async throws {
+    let house = try await village(isSecure: true)
+    func signIn(_ password: String, from sender: String) async throws -> Int {
+      let body = "name=hanna&passwort=\(Submission.escaped(password))"
+      return try await Visit(house).send(
+        .post, "/anmelden", body: Array(body.utf8),
+        headers: [.contentType: "application/x-www-form-urlencoded", .forwardedFor: "10.0.0.1, \(sender)"]
+      ).status
+    }
+    #expect(try await signIn(Village.password, from: "192.0.2.7") == 303)
+    for _ in 0..<12 { _ = try await signIn("geraten", from: "198.51.100.9") }
+    #expect(try await signIn(Village.password, from: "198.51.100.9") == 429)
+    #expect(try await signIn(Village.password, from: "203.0.113.1") == 429, "a place nobody knows")
+    #expect(try await signIn(Village.password, from: "192.0.2.7") == 303)
+  }
+
+  @Test("gives every signing in a session of its own and ends the one this browser had")
+  func givesNewSessions() async throws {
+    let house = try await village()
+    let right = ["name": ["hanna"], "passwort": [Village.password]]
+    let first = Visit(house).following(try await Visit(house).post("/anmelden", right))
+    #expect(try await first.get("/konto").status == 200)
+    let second = first.following(try await first.post("/anmelden", right))
+    #expect(second.cookie != first.cookie)
+    #expect(try await second.get("/konto").status == 200)
+    #expect(try await first.get("/konto").status == 303)
+    let fixed = Visit(house, cookie: "augenmerk=\(String(repeating: "a", count: 64))")
+    #expect(try await fixed.get("/konto").status == 303, "a token the house has not given out opens nothing")
+  }
+
   @Test("lets nobody in who holds no office, and says to whom to turn")
   func keepsOutWithoutOffice() async throws {
     let house = try await village()
-    try await house.store.dismiss(try Village().hanna.membership.id)
+    try await house.store.dismiss(
+      try Village().hanna.membership.id, by: .commandLine, at: Moment(VisitedHouse.today))
     let answer = try await Visit(house).post("/anmelden", ["name": ["hanna"], "passwort": [Village.password]])
     #expect(answer.status == 422)
     #expect(answer.headers[.setCookie] == nil)

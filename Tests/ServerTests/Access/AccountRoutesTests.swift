@@ -1,4 +1,5 @@
 import Attention
+import HTTPTypes
 import Hummingbird
 import Samples
 import Store
@@ -23,10 +24,14 @@ import Testing
     let memberships = try await house.store.memberships(of: ID(1))
     let other = try #require(memberships.last)
     #expect(try await visit.get("/konto").text.contains("value=\"\(other.id)\""))
-    #expect(try await visit.post("/konto/amt", ["mitgliedschaft": ["\(other.id)"]]).location == "/")
-    #expect(try await visit.get("/konto").text.contains("Hanna Ohlsen</a>, Qualitätsmanagement"))
+    let answer = try await visit.post("/konto/amt", ["mitgliedschaft": ["\(other.id)"]])
+    #expect(answer.location == "/")
+    let changed = visit.following(answer)
+    #expect(changed.cookie != visit.cookie, "with the right the session changes too")
+    #expect(try await visit.get("/konto").status == 303)
+    #expect(try await changed.get("/konto").text.contains("Hanna Ohlsen</a>, Qualitätsmanagement"))
     for foreign in ["2", "99", "-1", ""] {
-      #expect(try await visit.post("/konto/amt", ["mitgliedschaft": [foreign]]).status == 404)
+      #expect(try await changed.post("/konto/amt", ["mitgliedschaft": [foreign]]).status == 404)
     }
   }
 
@@ -57,20 +62,6 @@ import Testing
     #expect(try await house.store.signIn(login: "hanna", password: Village.password) != nil)
   }
 
-  @Test("asks for an own password as long as it is the one somebody else chose")
-  func asksForAnOwnPassword() async throws {
-    let house = try await house()
-    let account = try await house.store.enrol(
-      "Ida Neu", login: "ida", password: Village.password, isGiven: true, at: Village.morning)
-    try await house.store.appoint(account.id, in: try Village().teamNorth.id, as: .caseworker)
-    let first = try await Visit(house).post("/anmelden", ["name": ["ida"], "passwort": [Village.password]])
-    #expect(first.location == "/konto")
-    let visit = try await Visit.signedIn("ida", in: house)
-    #expect(try await visit.get("/konto").text.contains("Ein eigenes Passwort festlegen"))
-    _ = try await visit.post("/konto/passwort", ["passwort-alt": [Village.password], "passwort-neu": [Self.new]])
-    #expect(try await Visit(house).post("/anmelden", ["name": ["ida"], "passwort": [Self.new]]).location == "/")
-  }
-
   @Test("shows every browser somebody is signed in at, and signs out at all of them")
   func signsOutEverywhere() async throws {
     let house = try await house()
@@ -78,7 +69,48 @@ import Testing
     let page = try await here.get("/konto").text
     #expect(page.matches(of: /Angemeldet am/).count == 2)
     #expect(page.matches(of: />Hier</).count == 1)
+    let third = try await Visit.signedIn("hanna", in: house)
+    let handle = try #require(
+      try await here.get("/konto").text.firstMatch(of: /\/konto\/sitzungen\/([0-9a-f]{16})\/ende/)?.1)
+    #expect(try await here.post("/konto/sitzungen/\(handle)/ende").location == "/konto?meldung=dort")
+    #expect(try await [elsewhere, third].asyncCount { try await $0.get("/konto").status == 303 } == 1)
+    #expect(try await here.post("/konto/sitzungen/andere/ende").location == "/konto?meldung=anderswo")
+    #expect(try await [elsewhere, third].asyncCount { try await $0.get("/konto").status == 303 } == 2)
+    #expect(try await here.get("/konto?meldung=anderswo").text.contains("An allen anderen Geräten sind Sie abgemeldet"))
     #expect(try await here.post("/konto/sitzungen/ende").location == "/anmelden?grund=abgemeldet")
-    #expect(try await elsewhere.get("/konto").status == 303)
+    #expect(try await here.get("/konto").status == 303)
+  }
+
+  @Test("counts guesses at the old password like guesses at the door")
+  func countsGuesses() async throws {
+    let house = try await house()
+    let visit = try await Visit.signedIn("hanna", in: house)
+    let form = ["passwort-alt": ["falsch geraten"], "passwort-neu": [Self.new]]
+    for _ in 0..<6 { #expect(try await visit.post("/konto/passwort", form).status == 422) }
+    let answer = try await visit.post("/konto/passwort", form)
+    #expect(answer.status == 429)
+    #expect(answer.text.contains("<a href=\"#passwort-alt\">Warten Sie 5 Sekunden."))
+  }
+
+  @Test("tells what operations did with the account at the next sign-in, until it is read")
+  func tells() async throws {
+    let house = try await house()
+    _ = try await house.store.makeRecovery(for: ID(1), by: .commandLine, at: house.clock.now)
+    let answer = try await Visit(house).post("/anmelden", ["name": ["hanna"], "passwort": [Village.password]])
+    #expect(answer.location == "/konto")
+    let visit = Visit(house).following(answer)
+    #expect(try await visit.get("/konto").text.contains("hat der Betrieb einen Link ausgestellt"))
+    #expect(try await visit.post("/konto/hinweise/ende").location == "/konto")
+    #expect(try await !visit.get("/konto").text.contains("Das sollten Sie wissen"))
+    let next = try await Visit(house).post("/anmelden", ["name": ["hanna"], "passwort": [Village.password]])
+    #expect(next.location == "/")
+  }
+}
+
+extension Array {
+  func asyncCount(_ condition: (Element) async throws -> Bool) async rethrows -> Int {
+    var count = 0
+    for element in self where try await condition(element) { count += 1 }
+    return count
   }
 }

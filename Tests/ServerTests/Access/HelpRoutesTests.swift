@@ -1,4 +1,5 @@
 import Attention
+import HTTPTypes
 import Pages
 import Store
 import Testing
@@ -39,6 +40,34 @@ import Testing
     #expect(answer.status == 422)
     #expect(answer.text.contains("value=\"Übersicht\""))
     #expect(try await house.store.barrierReports().isEmpty)
+  }
+
+  @Test("takes five reports an hour from one sender, gives the sixth back, and takes from others")
+  func limitsSenders() async throws {
+    let house = try await VisitedHouse.empty(isSecure: true)
+    func report(from sender: String) async throws -> Visit.Answer {
+      try await Visit(house).send(
+        .post, "/barrierefreiheit/melden", body: Array("was=Der+Knopf".utf8),
+        headers: [.contentType: "application/x-www-form-urlencoded", .forwardedFor: sender])
+    }
+    for _ in 0..<5 { #expect(try await report(from: "192.0.2.7").status == 303) }
+    let sixth = try await report(from: "192.0.2.7")
+    #expect(sixth.status == 429)
+    #expect(sixth.text.contains("Der Knopf</textarea>"))
+    #expect(sixth.text.contains("Von hier kamen in der letzten Stunde schon mehrere"))
+    #expect(try await report(from: "192.0.2.8").status == 303)
+    house.clock.go(seconds: 3601)
+    #expect(try await report(from: "192.0.2.7").status == 303)
+    #expect(try await house.store.barrierReports().count == 7)
+  }
+
+  @Test("says on the open page for how long this house keeps what")
+  func saysRetention() async throws {
+    let house = try await VisitedHouse.empty()
+    try await house.store.retain(.reflections, days: 1826, by: .commandLine, at: house.clock.now)
+    let text = try await Visit(house).get("/datenschutz").text
+    #expect(text.contains("Reflexionen und Antworten: 5 Jahre"))
+    #expect(text.contains("Entscheidungen, abweichende Sichten, Zusagen: ohne Ende"))
   }
 
   @Test("says so when too many reports wait, instead of thanking for one that is lost")

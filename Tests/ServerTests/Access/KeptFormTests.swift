@@ -1,4 +1,5 @@
 import Attention
+import HTTPTypes
 import Hummingbird
 import Samples
 import Store

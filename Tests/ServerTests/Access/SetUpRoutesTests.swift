@@ -1,4 +1,5 @@
 import Attention
+import HTTPTypes
 import Hummingbird
 import Store
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @Suite struct SetUpRoutesTests {
   private static let form = [
     "art": ["jointInstitution"], "organisation": ["Jobcenter Musterkreis"], "person": ["Tarik Demir"],
-    "anmeldename": ["T.Demir"], "passwort": ["ein ganzer Satz"],
+    "anmeldename": ["T.Demir"], "passwort": ["ein ganzer Satz"], "einrichtungswort": ["K7PDX2MQ9rtf w3ha"],
   ]
 
   @Test("leads the first visitor of an empty house to the first run")
@@ -31,6 +32,37 @@ import Testing
     #expect(try await Visit(house).get("/einrichten").status == 404)
     #expect(try await Visit(house).post("/einrichten", Self.form).status == 404)
     #expect(try await house.store.accounts().count == 1)
+  }
+
+  @Test("belongs to whoever knows the word the program has printed, and to nobody else")
+  func needsTheWord() async throws {
+    let house = try await VisitedHouse.empty()
+    for word in ["", "k7pd-x2mq-9rtf-w3hb", "k7pd"] {
+      let answer = try await Visit(house).post("/einrichten", Self.form.merging(["einrichtungswort": [word]]) { $1 })
+      #expect(answer.status == 422)
+      #expect(answer.text.contains("Schreiben Sie das Wort, das „augenmerk serve“ zuletzt ausgegeben hat"))
+      #expect(!answer.text.contains("x2mq-9rtf-w3ha"))
+    }
+    #expect(try await house.store.isEmpty)
+  }
+
+  @Test("lets nobody try words without end, and waits no longer than a quarter of an hour")
+  func waits() async throws {
+    let house = try await VisitedHouse.empty()
+    let wrong = Self.form.merging(["einrichtungswort": ["falsch"]]) { $1 }
+    var answer = try await Visit(house).post("/einrichten", wrong)
+    for _ in 0..<60 where answer.status != 429 { answer = try await Visit(house).post("/einrichten", wrong) }
+    #expect(answer.status == 429 && answer.headers[.retryAfter] == "5")
+    #expect(try await Visit(house).post("/einrichten", Self.form).status == 429)
+    house.clock.go(seconds: 900)
+    #expect(try await Visit(house).post("/einrichten", Self.form).status == 303)
+  }
+
+  @Test("asks for another word at every start")
+  func asksForAnother() {
+    let words = (0..<20).map { _ in SetUpWord.random().text }
+    #expect(Set(words).count == 20)
+    #expect(words.allSatisfy { $0.wholeMatch(of: /[a-km-np-z2-9]{4}(-[a-km-np-z2-9]{4}){3}/) != nil })
   }
 
   @Test("makes nothing while something is open")

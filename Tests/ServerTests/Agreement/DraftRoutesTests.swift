@@ -58,7 +58,7 @@ import Testing
   @Test("follows the limit of the house as it stands now")
   func followsLimit() async throws {
     let house = try await DraftingHouse.begun()
-    try await house.store.allow(mostFoci: 3)
+    try await house.store.allow(mostFoci: 3, at: Moment(VisitedHouse.today))
     let lead = try await Visit.signedIn("amiri", in: house.visited)
     let four = house.visited.household.tableau.indicators.prefix(4).map(\.id.text)
     let answer = try await lead.post(

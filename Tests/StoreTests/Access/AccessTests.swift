@@ -38,27 +38,28 @@ struct AccessTests {
     }
   }
 
-  @Test("closes an account for good: no signing in, no session")
-  func disable() async throws {
+  @Test("lets one person move into an empty house, and nobody after them")
+  func moveIn() async throws {
     let store = try Store.inMemory()
-    let village = try await Village.settle(in: store)
-    let (token, _) = try await store.openSession(of: village.hanna.id, at: Village.morning)
-    try await store.disable(village.hanna.id)
-    #expect(try await store.signIn(login: "hanna", password: Village.password) == nil)
-    #expect(try await store.session(token) == nil)
-    #expect(try await store.accounts().count == 8)
+    let (account, membership) = try await store.moveIn(
+      .jointInstitution, organisation: "Jobcenter", name: "Ole", login: "ole", password: "x", at: Village.morning)
+    #expect(membership.account == account.id && membership.office == .operations)
+    await #expect(throws: StoreFault.notEmpty) {
+      _ = try await store.moveIn(
+        .state, organisation: "Land", name: "Eva", login: "eva", password: "x", at: Village.morning)
+    }
+    #expect(try await store.organisations().count == 1)
+    #expect(try await store.acts(9).map(\.kind) == [.setUp])
   }
 
-  @Test("knows whether a password was chosen by somebody else, until its holder chooses one")
-  func given() async throws {
+  @Test("moves nobody in when the name of the organisation is none")
+  func movesInAltogether() async throws {
     let store = try Store.inMemory()
-    let village = try await Village.settle(in: store)
-    #expect(try await !store.hasGivenPassword(village.hanna.id))
-    let ida = try await store.enrol("Ida", login: "ida", password: "gegeben", isGiven: true, at: Village.morning)
-    #expect(try await store.hasGivenPassword(ida.id))
-    try await store.change(password: "ein eigener langer Satz", of: ida.id)
-    #expect(try await !store.hasGivenPassword(ida.id))
-    await #expect(throws: StoreFault.noAccount(ID(99))) { try await store.hasGivenPassword(ID(99)) }
+    await #expect(throws: OrganisationFault.withoutName) {
+      _ = try await store.moveIn(
+        .state, organisation: " ", name: "Eva", login: "eva", password: "x", at: Village.morning)
+    }
+    #expect(try await store.isEmpty)
   }
 
   @Test("changes a password and ends the sessions of the old one")

@@ -55,10 +55,15 @@ struct SessionTests {
     let second = try await store.appoint(village.hanna.id, in: village.jobcenter.id, as: .quality)
     let (token, session) = try await store.openSession(of: village.hanna.id, at: Village.morning)
     #expect(session.membership == nil, "with two offices somebody must choose")
-    try await store.changeMembership(of: token, to: second.id)
-    #expect(try await store.session(token)?.membership == second.id)
+    let changed = try await store.changeMembership(of: token, to: second.id, at: Village.morning)
+    #expect(try await store.session(changed)?.membership == second.id)
+    #expect(try await store.session(token) == nil, "with the right the session changes too")
+    #expect(try await store.session(changed)?.csrf != session.csrf)
     await #expect(throws: StoreFault.noMembership(village.petra.membership.id)) {
-      try await store.changeMembership(of: token, to: village.petra.membership.id)
+      _ = try await store.changeMembership(of: changed, to: village.petra.membership.id, at: Village.morning)
+    }
+    await #expect(throws: StoreFault.noMembership(village.petra.membership.id)) {
+      _ = try await store.openSession(of: village.hanna.id, in: village.petra.membership.id, at: Village.morning)
     }
   }
 
@@ -86,6 +91,35 @@ struct SessionTests {
     #expect(try await store.session(tokens[2]) != nil)
     try await store.closeSessions(of: village.hanna.id)
     #expect(try await store.session(tokens[2]) == nil)
+  }
+
+  @Test("end one by one by their handle, which is neither token nor digest, or all but the one that asks")
+  func closeOne() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let tokens = try await [0, 1, 2].asyncMap { hour in
+      try await store.openSession(of: village.hanna.id, at: Village.morning.adding(seconds: hour * 3600)).token
+    }
+    let handle = try #require(try await store.session(tokens[0])).handle
+    #expect(!tokens[0].contains(handle) && !SessionRow.hash(tokens[0]).hex.contains(handle))
+    try await store.closeSession(named: handle, of: village.murat.id)
+    #expect(try await store.session(tokens[0]) != nil, "only the holder's own")
+    try await store.closeSession(named: handle, of: village.hanna.id)
+    #expect(try await store.session(tokens[0]) == nil)
+    try await store.closeSessions(of: village.hanna.id, except: tokens[1])
+    #expect(try await store.session(tokens[1]) != nil)
+    #expect(try await store.session(tokens[2]) == nil)
+  }
+
+  @Test("are forgotten a day after they could last have been used")
+  func forgotten() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let (old, _) = try await store.openSession(of: village.hanna.id, at: Village.morning)
+    _ = try await store.openSession(of: village.murat.id, at: Village.morning.adding(seconds: 24 * 3600))
+    #expect(try await store.session(old) != nil)
+    _ = try await store.openSession(of: village.murat.id, at: Village.morning.adding(seconds: 33 * 3600))
+    #expect(try await store.session(old) == nil)
   }
 }
 

@@ -33,7 +33,7 @@ struct VersionTests {
   @Test("obey the house's own limit of attention")
   func limit() async throws {
     let (store, village, agreement) = try await begun()
-    try await store.allow(mostFoci: 3)
+    try await store.allow(mostFoci: 3, at: Village.morning)
     var text = try village.text()
     let focus = text.foci[0]
     text.foci.append(

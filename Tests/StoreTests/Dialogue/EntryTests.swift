@@ -76,8 +76,8 @@ struct EntryTests {
     let told = try await Told()
     let entry = try await told.say("Erst im Team.", for: [.team(told.village.teamNorth.id)])
     let (hanna, ludwig) = (
-      try await told.store.standing(of: told.village.hanna.membership.id),
-      try await told.store.standing(of: told.village.ludwig.membership.id)
+      try await told.store.standing(of: told.village.hanna.membership.id, on: Village.morning.day),
+      try await told.store.standing(of: told.village.ludwig.membership.id, on: Village.morning.day)
     )
     #expect(Right.readable([entry], by: hanna) == [entry] && Right.readable([entry], by: ludwig) == [])
     let released = try await told.store.release(

@@ -1,3 +1,4 @@
+import Attention
 import FoundationEssentials
 import GRDB
 import Testing
@@ -17,6 +18,29 @@ struct SchemaTests {
       try Data(text.utf8).write(to: URL(filePath: path))
       Issue.record("schema.sql was out of date and has been written anew; look at the difference and commit it.")
     }
+  }
+
+  @Test("brings a house along that was made before the second migration")
+  func older() async throws {
+    let queue = try DatabaseQueue(configuration: Store.configuration(nil))
+    try Schema.migrator.migrate(queue, upTo: "first")
+    let moment = "2026-11-24T13:05:00.000Z"
+    try await queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO house (id, name, practice, created) VALUES (1, 'Probehaus', 0, '\(moment)');
+          INSERT INTO organisation (id, kind, name) VALUES (1, 'state', 'Musterland');
+          INSERT INTO account (id, name, login, password_hash, created, disabled)
+          VALUES (1, 'Eva', 'eva', '$argon2id$', '\(moment)', 1);
+          INSERT INTO membership (id, account, organisation, office, may_consent) VALUES (1, 1, 1, 'management', 1);
+          """)
+    }
+    try Schema.migrator.migrate(queue)
+    let store = Store(database: queue, key: try HouseKey.random(), directory: nil, cost: .least)
+    #expect(try await store.house().idleMinutes == House.usualIdleMinutes)
+    #expect(try await store.memberships(of: ID(1)).map(\.standIn) == [nil])
+    let closed = try #require(try await store.closedAccounts().first)
+    #expect(closed.account.login == "eva" && closed.closed == nil)
   }
 
   @Test("keeps every table strict")

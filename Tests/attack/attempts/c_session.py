@@ -227,7 +227,10 @@ def _(ground):
 def _(ground):
     visit = ground.house.sign_in("lenz")
     for organisation in ("5", "1", "2"):
-        visit.post("/verwaltung/personen", {"name": "", "anmeldename": "lenz", "amt": "management", "organisation": organisation,
-                                            "passwort": "", "zustimmung": "ja"})
+        visit.post("/verwaltung/personen/8/aemter", {"amt": "management", "organisation": organisation, "zustimmung": "ja"})
+        visit.post(ground.house.invited("caseworker", organisation))
+        visit.post("/verwaltung/mitgliedschaften/1/nachfolge", {"art": "bekannt", "wer": "8"})
+        visit.post("/verwaltung/mitgliedschaften/1/vertretung", {"wer": "8", "erster-tag": "1", "erster-monat": "1", "erster-jahr": "2026",
+                                                                  "letzter-tag": "31", "letzter-monat": "12", "letzter-jahr": "2026"})
     offices = {row[0] for row in ground.house.look("SELECT office FROM membership WHERE account = 8")}
     wall(offices <= {"operations"}, f"the operator now stands in {offices}")

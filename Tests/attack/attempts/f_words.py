@@ -67,7 +67,7 @@ def _(ground):
         wall(not Visit(ground.house).post("/uebung/anmelden", {"login": evil}).all("Set-Cookie"), f"{evil} signs in")
         wall(not Visit(ground.house).post("/anmelden", {"name": evil, "passwort": evil}).all("Set-Cookie"), f"{evil} signs in")
         lenz.post("/verwaltung/organisationen", {"art": evil, "name": evil, "gehoert-zu": evil, "personen": evil})
-        lenz.post("/verwaltung/personen", {"name": evil, "anmeldename": evil, "amt": evil, "organisation": evil, "passwort": evil})
+        lenz.post("/verwaltung/personen", {"wen": evil, "amt": evil, "organisation": evil})
         albers.post("/konto/amt", {"mitgliedschaft": evil})
     after = [ground.house.count(table) for table in ("account", "organisation", "membership", "agreement", "draft")]
     wall(before == after, f"{before} became {after}")
@@ -75,10 +75,10 @@ def _(ground):
 
 @attempt("sign-in-name-twins", "two sign-in names that look the same: joined letters, invisible signs, other widths and scripts' spaces")
 def _(ground):
-    lenz = ground.visit("lenz")
+    place = ground.house.invited()
     before = ground.house.count("account")
     for twin in ("alb\u200bers", "albers\u200d", "\u2060albers", "alb\u00aders", "ａｌｂｅｒｓ", "ALBERS", "albers\ufe0f", "al\u034fbers", "\u202ealbers", "albers\u180e", "albe\ufeffrs", "a\u200clbers", "\U000e0061albers"):
-        lenz.post("/verwaltung/personen", {"name": "Zweite Person", "anmeldename": twin, "amt": "management", "organisation": "5", "passwort": "ein langer Satz zum Einlass"})
+        Visit(ground.house).post(place, {"person": "Zweite Person", "anmeldename": twin, "passwort": "ein langer Satz zum Einlass"})
         made = ground.house.look("SELECT login FROM account ORDER BY id DESC LIMIT 1")[0][0]
         wall(ground.house.count("account") == before, f"{twin!r} is another account beside albers ({made!r})")
 

@@ -233,13 +233,13 @@ def _(ground):
 @attempt("words-nobody-sees", "entries, names and reports that consist of nothing but signs nobody can see")
 def _(ground):
     with apart(ground, "unseen") as house:
-        albers, lenz = house.sign_in("albers"), house.sign_in("lenz")
+        albers, lenz, place = house.sign_in("albers"), house.sign_in("lenz"), house.invited()
         for blank in ("\u200b\u200b", "\u2800\u2800", "\u3164", "\u115f\u1160", "\uffa0", "\u180e\u2060", "\U000e0041\U000e0042\U000e0043", "\u00ad\u00ad", "\ufe0f\ufe0f", "\u034f", "\u200d\u200c", "\ufff9\ufffb"):
             before = [house.count("frame"), house.count("organisation"), house.count("account"), house.count("event")]
             albers.post(PIN, words(blank))
             albers.post("/ereignisse", {**EVENT, "titel": blank})
             lenz.post("/verwaltung/organisationen", {"art": "municipality", "name": blank, "gehoert-zu": "", "personen": ""})
-            lenz.post("/verwaltung/personen", {"name": blank, "anmeldename": "unsichtbar" + str(ord(blank[0])), "amt": "caseworker", "organisation": "5", "passwort": "ein langer Satz zum Einlass"})
+            Visit(house).post(place, {"person": blank, "anmeldename": "unsichtbar" + str(ord(blank[0])), "passwort": "ein langer Satz zum Einlass"})
             after = [house.count("frame"), house.count("organisation"), house.count("account"), house.count("event")]
             what = [word for word, a, b in zip(("reflection", "organisation", "person", "event"), before, after) if a != b]
             wall(not what, f"U+{ord(blank[0]):04X} alone is a {what}")
@@ -248,7 +248,7 @@ def _(ground):
 @attempt("lookalike-letters", "a sign-in name that looks like another person's, with letters of another script or joined ones")
 def _(ground):
     with apart(ground, "lookalike") as house:
-        lenz, before = house.sign_in("lenz"), house.count("account")
+        place, before = house.invited(), house.count("account")
         for twin in ("аlbers", "albеrs", "αlbers", "ｂrandt", "okаfоr", "lindneг", "reıter", "vοss", "hartmann\u1160", "𝐚lbers", "ᴀlbers"):
-            lenz.post("/verwaltung/personen", {"name": "Zweite Person", "anmeldename": twin, "amt": "management", "organisation": "5", "passwort": "ein langer Satz zum Einlass"})
+            Visit(house).post(place, {"person": "Zweite Person", "anmeldename": twin, "passwort": "ein langer Satz zum Einlass"})
             wall(house.count("account") == before, f"{twin!r} is an account of its own")

@@ -67,7 +67,7 @@ def _(ground):
     house = ground.other("rebound")
     host = f"evil.example:{house.port}"
     form = Visit(house).forms("/einrichten")[0].filled("Angreifer")
-    form = [(n, PASSWORD if n.startswith("passwort") else "angreifer" if n == "anmeldename" else v) for n, v in form]
+    form = [(n, PASSWORD if n.startswith("passwort") else "angreifer" if n == "anmeldename" else "aaaa-bbbb-cccc-dddd" if n == "einrichtungswort" else v) for n, v in form]
     answer = Visit(house).post("/einrichten", form, headers={"Host": host, "Origin": f"http://{host}", "Sec-Fetch-Site": "same-origin"})
     made = house.count("account")
     house.stop()
@@ -89,7 +89,7 @@ def _(ground):
 @attempt("office-changed-meanwhile", "a form opened in one office and sent after another office was taken in the next tab: who has spoken?")
 def _(ground):
     with apart(ground, "offices") as house:
-        house.sign_in("lenz").post("/verwaltung/personen", {"anmeldename": "albers", "name": "", "passwort": "", "amt": "management", "organisation": "1"})
+        house.sign_in("lenz").post("/verwaltung/personen/1/aemter", {"amt": "management", "organisation": "1"})
         other = house.look("SELECT id FROM membership WHERE account = 1 AND organisation = 1")
         if not other:
             raise RuntimeError("the second office was not given")
@@ -103,33 +103,39 @@ def _(ground):
         wall(spoken in ([], [(2, "teamLead")]), f"what the team lead wrote is recorded as said by {spoken}")
 
 
-def newcomer(house, login="neuling", password=FIRST):
-    house.sign_in("lenz").post("/verwaltung/personen", {"name": "Nina Neu", "anmeldename": login, "amt": "caseworker", "organisation": "2", "passwort": password})
+def newcomer(house, login="neuling", password=FIRST, office="caseworker", organisation="2"):
+    Visit(house).post(house.invited(office, organisation), {"person": "Nina Neu", "anmeldename": login, "passwort": password})
     _, visit = enter(house, login, password)
     if visit is None:
-        raise RuntimeError("the first password does not open")
+        raise RuntimeError("the password does not open")
     return visit
 
 
-@attempt("first-password-kept", "going on with the first password, which Betrieb knows, instead of choosing another")
+@attempt("invitation-again", "an invitation used twice, by two at once, after it was withdrawn, with a word made up, and told apart by the answer")
 def _(ground):
-    with apart(ground, "first") as house:
-        visit = newcomer(house)
-        for path in ("/", "/vereinbarungen/2", "/dialoge/9", "/wirkungsdiskurs"):
-            answer = visit.get(path)
-            wall(answer.status != 200, f"{path} opens before another password was chosen")
-        visit.post(PIN, words("mit dem ersten Passwort"))
-        wall(house.count("content", "body LIKE '%mit dem ersten Passwort%'") == 0, "words were recorded under a password somebody else knows")
+    with apart(ground, "links") as house:
+        used, raced, withdrawn = house.invited(), house.invited(), house.invited()
+        form = {"person": "Nina Neu", "passwort": FIRST}
+        Visit(house).post(used, {**form, "anmeldename": "erste"})
+        answers = at_once(*[lambda n=n: Visit(house).post(raced, {**form, "anmeldename": f"zugleich{n}"}) for n in range(6)])
+        wall(all(a.status < 500 for a in answers), f"{[a.status for a in answers]}")
+        wall(house.count("account", "login LIKE 'zugleich%'") == 1, "one invitation let several in")
+        number = house.look("SELECT number FROM invitation")[0][0]
+        house.sign_in("lenz").post(f"/verwaltung/einladungen/{number}/ende")
+        before, invented = house.count("account"), Visit(house).get("/einladung/" + "a" * 32)
+        for place in (used, raced, withdrawn, "/wiederherstellung/" + "b" * 32, "/einladung/%00", "/einladung/" + "c" * 3000):
+            for answer in (Visit(house).get(place), Visit(house).post(place, {**form, "anmeldename": "zweite"})):
+                wall(answer.words == invented.words and answer.status == invented.status, f"{place[:40]} looks different")
+        wall(house.count("account") == before, "somebody came in by a link that is over")
 
 
-@attempt("first-password-again", "choosing the first password, which Betrieb knows, once more")
+@attempt("link-office-forged", "an invitation accepted with another office, another organisation and the right to consent in the form")
 def _(ground):
-    with apart(ground, "again") as house:
-        visit = newcomer(house)
-        for same in (FIRST, FIRST + " ", "\ufeff" + FIRST, FIRST + "\u0007\n"):
-            visit.post("/konto/passwort", {"passwort-alt": FIRST, "passwort-neu": same})
-            given = house.look("SELECT password_given FROM account WHERE login = 'neuling'")[0][0]
-            wall(given == 1, f"{same!r} counts as a password of one's own")
+    with apart(ground, "forged") as house:
+        Visit(house).post(house.invited(), {"person": "Nina Neu", "anmeldename": "neuling", "passwort": FIRST, "amt": "operations", "office": "operations",
+                                           "organisation": "1", "zustimmung": "ja", "may_consent": "1", "replaces": "1", "id": "8", "account": "8"})
+        held = house.look("SELECT organisation, office, may_consent FROM membership JOIN account ON account.id = account WHERE login = 'neuling'")
+        wall(held == [(2, "caseworker", 0)], f"the newcomer holds {held}")
 
 
 @attempt("password-cut-short", "a part of a long password, another case, something behind it")
@@ -278,7 +284,7 @@ def _(ground):
         lenz = house.sign_in("lenz")
         for attempt_number in range(6):
             login = f"zweite{attempt_number}"
-            lenz.post("/verwaltung/personen", {"name": "Zweite", "anmeldename": login, "amt": "operations", "organisation": "1", "passwort": FIRST})
+            newcomer(house, login, FIRST, "operations", "1")
             keepers = house.look("SELECT id FROM membership WHERE office = 'operations' ORDER BY id")
             if len(keepers) != 2:
                 raise RuntimeError(f"{len(keepers)} keepers")
@@ -304,6 +310,7 @@ def _(ground):
             wall(all(a.status < 500 for a in answers), f"{kind}: {[a.status for a in answers]}")
             made = house.count("organisation", f"name = '{name}'")
             wall(made == 1, f"{made} organisations are called {name}")
-        answers = at_once(*[lambda v=v: v.post("/verwaltung/personen", {"name": "Zugleich Da", "anmeldename": "zugleich", "amt": "caseworker", "organisation": "2", "passwort": FIRST}) for v in visits])
+        links = [house.invited() for _ in visits]
+        answers = at_once(*[lambda place=place: Visit(house).post(place, {"person": "Zugleich Da", "anmeldename": "zugleich", "passwort": FIRST}) for place in links])
         wall(all(a.status < 500 for a in answers), f"person: {[a.status for a in answers]}")
         wall(house.count("account", "login = 'zugleich'") == 1, "two accounts have one sign-in name")

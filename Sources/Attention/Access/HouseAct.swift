@@ -1,0 +1,52 @@
+/// Something that was done with accounts or with the house itself; the protocol of the house is made of these.
+///
+/// It says which office did it, never which person, and nothing of what anybody read, wrote or how often they came.
+public struct HouseAct: Hashable, Sendable {
+  public let id: ID<HouseAct>
+  public let kind: Kind
+  public let done: Moment
+  /// The organisation whose office Betrieb did it; nil: at the command line, or by the holder of a link.
+  public let by: ID<Organisation>?
+  /// Whom it was done to; nil when it is about nobody, or when the account is forgotten.
+  public let account: ID<Account>?
+  public let organisation: ID<Organisation>?
+  public let office: Office?
+  /// A name, a setting, a number of records; as it is, without a sentence.
+  public let detail: String
+
+  public init(
+    id: ID<HouseAct>, kind: Kind, done: Moment, by: ID<Organisation>?, account: ID<Account>?,
+    organisation: ID<Organisation>?, office: Office?, detail: String
+  ) {
+    (self.id, self.kind, self.done, self.by) = (id, kind, done, by)
+    (self.account, self.organisation, self.office, self.detail) = (account, organisation, office, detail)
+  }
+
+  /// The raw value is stored.
+  public enum Kind: String, CaseIterable, Sendable {
+    case setUp
+    case invited, invitationWithdrawn, invitationAccepted
+    case appointed, dismissed, replaced
+    case consentGiven, consentTaken
+    case standInArranged
+    case accountClosed, accountReopened, accountsForgotten
+    case recoveryMade, recovered
+    case retentionSettled, wordsErased, idleLimitSettled, fociLimitSettled
+  }
+}
+
+/// What the holder of an account is told at the next sign-in, until they say that they have read it.
+public struct AccountNotice: Hashable, Sendable {
+  public let kind: Kind
+  public let noted: Moment
+
+  public init(kind: Kind, noted: Moment) { (self.kind, self.noted) = (kind, noted) }
+
+  /// The raw value is stored.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Operations made a link that opens the account.
+    case recoveryMade
+    /// The link was used: new password, second factor off.
+    case recovered
+  }
+}

@@ -1,0 +1,70 @@
+/// For how long the words of one kind of record are kept. When the time is over they are erased like any other words: the
+/// place, the office and the rule stay (promise 4). Which times are right is the house's to settle (dossier 5.7).
+public struct Retention: Hashable, Sendable {
+  public let kind: Kind
+  /// In days; nil: without an end.
+  public let days: Int?
+
+  public init(_ kind: Kind, days: Int?) { (self.kind, self.days) = (kind, days) }
+
+  /// From a month to a hundred years. Less would be no record, more is without an end.
+  public static let possibleDays = 30...36_525
+
+  /// The raw value is stored.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Observations, interpretations, open questions and answers.
+    case reflections
+    /// Decisions, dissenting views, promises with their steps, items left undecided.
+    case decisions
+    /// Who took part in a dialogue, where, and under which conditions.
+    case dialogueRecords
+    /// The name at a consent. That the party consented stays.
+    case consentNames
+    /// Why a figure was set aside.
+    case setAsideReasons
+    /// Sealed drafts nobody can open any more because their authors' accounts are closed. Counted from the closing.
+    case leftDrafts
+    /// Name and sign-in name of closed accounts. Counted from the closing.
+    case closedAccounts
+    /// The protocol of the house itself.
+    case houseActs
+
+    /// What holds while the house has settled nothing: records without an end, what is left of a person for a limited time.
+    public var usualDays: Int? {
+      switch self {
+      case .reflections, .decisions, .dialogueRecords, .consentNames, .setAsideReasons: nil
+      case .leftDrafts: 91
+      case .closedAccounts, .houseActs: 1096
+      }
+    }
+
+    /// Whether the words lie in the chain, so that erasing them leaves a frame with the rule.
+    public var isRecord: Bool {
+      switch self {
+      case .reflections, .decisions, .dialogueRecords, .consentNames, .setAsideReasons: true
+      case .leftDrafts, .closedAccounts, .houseActs: false
+      }
+    }
+  }
+}
+
+/// What was erased: that it was there, what it was, who erased it and under which rule. Never its words.
+public struct Erasure: Hashable, Sendable {
+  public let record: ID<Frame>
+  /// As it is stored: an entry's kind, `consent`, `dialogueRecord`, `promiseState` or `setAside`.
+  public let what: String
+  /// Where it had been said.
+  public let organisation: ID<Organisation>
+  public let recorded: Moment
+  public let erased: Moment
+  public let by: ID<Organisation>
+  public let rule: String
+
+  public init(
+    record: ID<Frame>, what: String, organisation: ID<Organisation>, recorded: Moment, erased: Moment,
+    by: ID<Organisation>, rule: String
+  ) {
+    (self.record, self.what, self.organisation, self.recorded) = (record, what, organisation, recorded)
+    (self.erased, self.by, self.rule) = (erased, by, rule)
+  }
+}

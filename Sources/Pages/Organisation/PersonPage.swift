@@ -1,0 +1,141 @@
+public import Attention
+public import Markup
+import Wording
+
+/// One account as operations see it: offices, stand-ins, a way back, the end. Nothing of what the person reads or says.
+public struct PersonPage: Page {
+  /// One office, with those who stand in for the person.
+  public struct Held: Sendable {
+    public let membership: Membership
+    public let away: String?
+    public let standIns: [(name: String, membership: Membership)]
+
+    public init(_ membership: Membership, away: String? = nil, standIns: [(name: String, membership: Membership)] = [])
+    {
+      (self.membership, self.away, self.standIns) = (membership, away, standIns)
+    }
+  }
+
+  public let here: Surroundings
+  private let account: Account
+  private let held: [Held]
+  private let organisations: [Organisation]
+  private let isClosed: Bool
+  private let form: Filled
+
+  public init(
+    _ here: Surroundings, account: Account, held: [Held], organisations: [Organisation], isClosed: Bool = false,
+    form: Filled = Filled()
+  ) {
+    (self.here, self.account, self.held) = (here, account, held)
+    (self.organisations, self.isClosed, self.form) = (organisations.inOrder, isClosed, form)
+  }
+
+  public var title: String { account.name }
+  public var section: Section? { .administration }
+  public var crumbs: [Crumb] {
+    [Crumb(here.wording.administration, .administration), Crumb(here.wording.house.people, .people)]
+  }
+  public var faults: [FormFault] { form.faults }
+  private var words: KeepingWords { here.wording.keeping }
+
+  public func body(_ html: HTML) {
+    html(.p, .class("kennung"), text: words.login(account.login))
+    html(.h1, text: title)
+    if isClosed {
+      html(.p, .class("einleitung"), text: words.isClosed)
+      html(.p) { html(.a, .class("knopf"), .href(Address.personOpening(account.id).path), text: words.reopening) }
+      offices(html)
+    } else {
+      html(.div, .class("zweispaltig")) {
+        html(.div) {
+          offices(html)
+          access(html)
+        }
+        html(.div, .class("seite")) { furtherOffice(html) }
+      }
+    }
+  }
+
+  private func offices(_ html: HTML) {
+    html(.h2, text: words.offices)
+    if held.isEmpty {
+      html(.p, text: words.withoutOffice)
+    } else {
+      html(.ul, .class("faden")) { for held in held { html(.li) { office(held, html) } } }
+    }
+  }
+
+  private func office(_ held: Held, _ html: HTML) {
+    let membership = held.membership
+    let name = "\(here.wording.name(of: membership.office)), \(membership.organisation.name)"
+    html(.h3, text: name)
+    for line in lines(held) { html(.p, .class("leise"), text: line) }
+    for standIn in held.standIns { self.standIn(standIn.name, standIn.membership, html) }
+    guard !isClosed else { return }
+    html(.ul, .class("marken-zeile")) {
+      if membership.standIn == nil {
+        link(words.standIn, .standIn(membership.id), name, html)
+        link(words.succession, .succession(membership.id), name, html)
+        if membership.office.canConsent {
+          link(
+            membership.mayConsent ? words.takeConsent : words.giveConsent, .consentRight(membership.id), name, html)
+        }
+      }
+      link(words.end, .membershipEnd(membership.id), name, html)
+    }
+  }
+
+  private func lines(_ held: Held) -> [String] {
+    var lines = held.membership.mayConsent ? [here.wording.access.mayConsent] : []
+    if let away = held.away, let standIn = held.membership.standIn {
+      lines.append(here.wording.access.standsIn(away, here.wording.span(standIn.first, standIn.last)))
+    }
+    return lines
+  }
+
+  private func standIn(_ name: String, _ membership: Membership, _ html: HTML) {
+    guard let standIn = membership.standIn else { return }
+    html(.p, .class("leise")) {
+      html.text(here.wording.access.stoodInBy(name, here.wording.span(standIn.first, standIn.last)) + " · ")
+      html(.a, .href(Address.membershipEnd(membership.id).path)) {
+        html.text(words.end)
+        html(.span, .class("nur-vorlesen"), text: ": \(words.standIn), \(name)")
+      }
+    }
+  }
+
+  private func link(_ text: String, _ address: Address, _ object: String, _ html: HTML) {
+    html(.li) {
+      html(.a, .href(address.path)) {
+        html.text(text)
+        html(.span, .class("nur-vorlesen"), text: ": \(object)")
+      }
+    }
+  }
+
+  private func access(_ html: HTML) {
+    html(.h2, text: words.access)
+    html(.ul, .class("anlass")) {
+      act(words.recovery, .personRecovery(account.id), words.recoveryAbout, html)
+      act(words.leaving, .personEnd(account.id), words.leavingAbout, html)
+    }
+  }
+
+  private func act(_ name: String, _ address: Address, _ about: String, _ html: HTML) {
+    html(.li) {
+      html(.h3, .class("titel")) { html(.a, .href(address.path), text: name) }
+      html(.p, text: about)
+    }
+  }
+
+  private func furtherOffice(_ html: HTML) {
+    html(.section, .class("karte"), .ariaLabelledBy("weiteres-h")) {
+      html(.h2, .id("weiteres-h"), text: words.furtherOffice)
+      PostForm(to: .personOffices(account.id), here).write(html) {
+        OfferFields(organisations: organisations, form: form, wording: here.wording).write(html)
+        html(.p, .class("knopf-zeile")) { html(.button, .class("knopf"), .type("submit"), text: words.giveOffice) }
+      }
+    }
+  }
+}

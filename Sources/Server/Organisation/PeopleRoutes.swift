@@ -1,0 +1,105 @@
+import Attention
+import HTTPTypes
+import Hummingbird
+import Pages
+import Store
+import Wording
+
+/// `/verwaltung/personen`: who holds which office, and invitations. For the office Betrieb.
+struct PeopleRoutes {
+  let household: Household
+  private var store: Store { household.store }
+
+  func hang(in corridor: Corridor) {
+    corridor.member(.get, Address.people.path, { _ in .keepHouse }) { request, context in
+      try await page(context, context.filled([:]), said: request.uri.queryParameters.get("meldung"))
+    }
+    corridor.member(.post, Address.people.path, { _ in .keepHouse }) { request, context in
+      try await invite(request, context)
+    }
+    let end = "/verwaltung/einladungen/:einladung/ende"
+    corridor.member(.get, end, { _ in .keepHouse }) { _, context in
+      Answer.page(question(try await invitation(context), household.surroundings(context)))
+    }
+    corridor.member(.post, end, { _ in .keepHouse }) { _, context in
+      try await store.withdraw(try await invitation(context).id, by: context.keeper, at: household.now())
+      return Answer.onward(to: .people, notice: "zurueckgezogen")
+    }
+  }
+
+  private func page(_ context: MemberContext, _ form: Filled, said: String? = nil) async throws -> Response {
+    let words = Wording(context.language).keeping
+    let notice = ["zurueckgezogen": words.withdrawn, "beendet": words.ended][said ?? ""]
+    let people = try await Register(store).people()
+    let names = Dictionary(uniqueKeysWithValues: people.map { ($0.membership.id, $0.account.name) })
+    let waiting = try await store.invitations().map { invitation in
+      PeoplePage.Waiting(
+        invitation, isOpen: invitation.isOpen(at: household.now()),
+        predecessor: invitation.offer.replaces.flatMap { names[$0] })
+    }
+    return Answer.page(
+      PeoplePage(
+        household.surroundings(context, notice: notice), organisations: try await store.organisations(),
+        members: people.filter { $0.membership.lasts(beyond: household.today) }, waiting: waiting,
+        closed: try await store.closedAccounts().map { ($0.account, $0.closed?.day) }, form: form))
+  }
+
+  private func invite(_ request: Request, _ context: MemberContext) async throws -> Response {
+    do {
+      let form = try OfferForm(
+        context.form, organisations: try await store.organisations(), Wording(context.language))
+      return try await GivenLink(household: household).invitation(to: form.offer, request, context)
+    } catch let faults as FormFaults {
+      return try await page(context, context.form.with(faults))
+    }
+  }
+
+  private func invitation(_ context: MemberContext) async throws -> Invitation {
+    let id = context.parameters.get("einladung").flatMap { ID<Invitation>($0) }
+    guard let found = try await store.invitations().first(where: { $0.id == id }) else { throw Refusal.missing }
+    return found
+  }
+
+  private func question(_ invitation: Invitation, _ here: Surroundings) -> ConfirmationPage {
+    let words = here.wording.keeping
+    return ConfirmationPage(
+      here,
+      .init(
+        about: "\(here.wording.name(of: invitation.offer.office)), \(invitation.organisation.name)",
+        title: words.withdrawOf(invitation.offer.whom), lead: words.withdrawLead, points: [],
+        button: words.withdrawButton, keep: Crumb(words.keepInvitation, .people)),
+      to: .invitationEnd(invitation.id),
+      crumbs: [Crumb(here.wording.administration, .administration), Crumb(here.wording.house.people, .people)])
+  }
+}
+
+/// Makes one-time links and shows them, once, with the address this house is reached at.
+struct GivenLink {
+  let household: Household
+
+  func invitation(
+    to offer: Invitation.Offer, _ request: Request, _ context: MemberContext
+  ) async throws -> Response {
+    let (word, _) = try await household.store.invite(to: offer, by: context.keeper, at: household.now())
+    let here = household.surroundings(context)
+    return Answer.page(
+      GivenLinkPage(
+        here, .invitation, link: address(.invitation(word), request), name: offer.whom,
+        back: Crumb(here.wording.keeping.backToPeople, .people)))
+  }
+
+  func recovery(of account: Account, _ request: Request, _ context: MemberContext) async throws -> Response {
+    let word = try await household.store.makeRecovery(for: account.id, by: context.keeper, at: household.now())
+    let here = household.surroundings(context)
+    return Answer.page(
+      GivenLinkPage(
+        here, .recovery, link: address(.recovery(word), request), name: account.name,
+        back: Crumb(here.wording.keeping.backTo(account.name), .person(account.id))))
+  }
+
+  /// Whoever asks has reached the house under this name.
+  private func address(_ place: Address, _ request: Request) -> String {
+    guard let host = request.head.authority, !host.isEmpty else { return place.path }
+    return "\(household.isSecure ? "https" : "http")://\(host)\(place.path)"
+  }
+}

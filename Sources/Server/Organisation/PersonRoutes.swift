@@ -1,0 +1,146 @@
+import Attention
+import Hummingbird
+import Pages
+import Store
+import Wording
+
+/// `/verwaltung/personen/…`: one account, its offices, a way back into it, its end.
+struct PersonRoutes {
+  let household: Household
+  private var store: Store { household.store }
+
+  func hang(in corridor: Corridor) {
+    let place = "/verwaltung/personen/:konto"
+    corridor.member(.get, place, { _ in .keepHouse }) { request, context in
+      try await page(context, context.filled([:]), said: request.uri.queryParameters.get("meldung"))
+    }
+    corridor.member(.post, place + "/aemter", { _ in .keepHouse }) { _, context in try await give(context) }
+    corridor.member(.get, place + "/wiederherstellung", { _ in .keepHouse }) { _, context in
+      Answer.page(recovery(try await account(context, isClosed: false), household.surroundings(context)))
+    }
+    corridor.member(.post, place + "/wiederherstellung", { _ in .keepHouse }) { request, context in
+      let account = try await account(context, isClosed: false)
+      return try await GivenLink(household: household).recovery(of: account, request, context)
+    }
+    corridor.member(.get, place + "/ende", { _ in .keepHouse }) { _, context in
+      Answer.page(closing(try await account(context, isClosed: false), household.surroundings(context)))
+    }
+    corridor.member(.post, place + "/ende", { _ in .keepHouse }) { _, context in try await close(context) }
+    corridor.member(.get, place + "/oeffnung", { _ in .keepHouse }) { _, context in
+      try await reopening(try await account(context, isClosed: true), household.surroundings(context))
+    }
+    corridor.member(.post, place + "/oeffnung", { _ in .keepHouse }) { _, context in try await reopen(context) }
+  }
+
+  private func page(_ context: MemberContext, _ form: Filled, said: String? = nil) async throws -> Response {
+    let (account, isClosed) = try await found(context)
+    let wording = Wording(context.language)
+    let held = try await store.memberships(of: account.id)
+    let notices = [
+      "geschlossen": wording.keeping.closedNow(account.name), "offen": wording.keeping.reopenedNow(account.name),
+      "beendet": wording.keeping.ended, "zustimmung": wording.keeping.consentChanged,
+    ]
+    let given = held.first { $0.id.description == said }
+    let notice = given.map { wording.keeping.given($0.office, $0.organisation.name) } ?? notices[said ?? ""]
+    let people = try await Register(store).people()
+    return Answer.page(
+      PersonPage(
+        household.surroundings(context, notice: notice), account: account,
+        held: held.filter { $0.lasts(beyond: household.today) }.map { self.held($0, people) },
+        organisations: try await store.organisations(), isClosed: isClosed, form: form))
+  }
+
+  private func held(_ membership: Membership, _ people: [PeoplePage.Member]) -> PersonPage.Held {
+    let away = membership.standIn.flatMap { standIn in people.first { $0.membership.id == standIn.membership } }
+    let standIns = people.filter {
+      $0.membership.standIn?.membership == membership.id && $0.membership.lasts(beyond: household.today)
+    }
+    return PersonPage.Held(
+      membership, away: away?.account.name, standIns: standIns.map { ($0.account.name, $0.membership) })
+  }
+
+  private func found(_ context: MemberContext) async throws -> (account: Account, isClosed: Bool) {
+    guard let id = context.parameters.get("konto").flatMap({ ID<Account>($0) }) else { throw Refusal.missing }
+    let isClosed = try await store.closedAccounts().contains { $0.account.id == id }
+    return (try await store.account(id), isClosed)
+  }
+
+  private func account(_ context: MemberContext, isClosed: Bool) async throws -> Account {
+    let found = try await found(context)
+    guard found.isClosed == isClosed else { throw Refusal.missing }
+    return found.account
+  }
+
+  private func give(_ context: MemberContext) async throws -> Response {
+    let (account, wording) = (try await account(context, isClosed: false), Wording(context.language))
+    do {
+      let form = try OfferForm(context.form, organisations: try await store.organisations(), wording)
+      let membership = try await store.appoint(account.id, to: form.offer, by: context.keeper, at: household.now())
+      return Answer.onward(to: .person(account.id), notice: membership.id.description)
+    } catch let faults as FormFaults {
+      return try await page(context, context.form.with(faults))
+    } catch StoreFault.alreadyThere {
+      return try await page(context, context.form.with(.alreadyThere("amt", wording)))
+    } catch StoreFault.operationsStandsAlone {
+      return try await page(context, context.form.with(.operationsStandsAlone("amt", wording)))
+    }
+  }
+}
+
+// A way back
+extension PersonRoutes {
+  private func recovery(_ account: Account, _ here: Surroundings) -> ConfirmationPage {
+    let words = here.wording.keeping
+    return ConfirmationPage(
+      here,
+      .init(
+        about: words.login(account.login), title: words.recoveryOf(account.name), lead: words.recoveryLead,
+        points: words.recoveryPoints, button: words.makeLink, keep: Crumb(words.leaveAsIs, .person(account.id))),
+      to: .personRecovery(account.id), crumbs: Crumb.toPerson(account, here.wording))
+  }
+}
+
+// Leaving and coming back
+extension PersonRoutes {
+  private func closing(_ account: Account, _ here: Surroundings, _ form: Filled = Filled()) -> ConfirmationPage {
+    let words = here.wording.keeping
+    return ConfirmationPage(
+      here,
+      .init(
+        about: words.login(account.login), title: words.closeOf(account.name), lead: words.closeLead,
+        points: words.closePoints, button: words.closeButton, keep: Crumb(words.keepAccount, .person(account.id))),
+      to: .personEnd(account.id), crumbs: Crumb.toPerson(account, here.wording), form: form)
+  }
+
+  private func close(_ context: MemberContext) async throws -> Response {
+    let (account, here) = (try await account(context, isClosed: false), household.surroundings(context))
+    do {
+      try await store.close(account.id, by: context.keeper, at: household.now())
+      // Whoever closes the own account is out with it.
+      guard account.id != context.visitor.account.id else { return Answer.signedOut(isSecure: household.isSecure) }
+      return Answer.onward(to: .person(account.id), notice: "geschlossen")
+    } catch StoreFault.lastOperations {
+      return Answer.page(closing(account, here, Filled().with(.lastOperations(here.wording))))
+    }
+  }
+
+  private func reopening(_ account: Account, _ here: Surroundings) async throws -> Response {
+    let words = here.wording.keeping
+    let held = try await store.memberships(of: account.id).filter { $0.lasts(beyond: household.today) }
+    let offices = held.map { $0.title(here.wording) }
+    return Answer.page(
+      ConfirmationPage(
+        here,
+        .init(
+          about: words.login(account.login), title: words.reopenOf(account.name), lead: words.reopenLead,
+          points: offices.isEmpty ? [words.withoutOffice] : offices, button: words.reopenButton,
+          keep: Crumb(words.leaveClosed, .person(account.id))),
+        to: .personOpening(account.id), crumbs: Crumb.toPerson(account, here.wording)))
+  }
+
+  private func reopen(_ context: MemberContext) async throws -> Response {
+    let account = try await account(context, isClosed: true)
+    try await store.reopen(account.id, by: context.keeper, at: household.now())
+    return Answer.onward(to: .person(account.id), notice: "offen")
+  }
+}

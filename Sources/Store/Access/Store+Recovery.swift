@@ -1,0 +1,73 @@
+public import Attention
+internal import GRDB
+
+extension Store {
+  /// Makes a link with which the holder of an account chooses a new password. An earlier one opens no more. The protocol
+  /// says that it was made, and the holder is told at the next sign-in.
+  /// - Throws: `StoreFault.noAccount`, also for a closed one.
+  public func makeRecovery(for account: ID<Account>, by keeper: Keeper, at moment: Moment) async throws -> String {
+    let word = OneTimeWord.random()
+    try await write { db in
+      _ = try AccountRow.fetchOpen(account, db)
+      try db.run("DELETE FROM recovery WHERE account = ?", [account])
+      try db.run(
+        "INSERT INTO recovery (account, token_hash, created, expires) VALUES (?, ?, ?, ?)",
+        [account, RecoveryRow.hash(word), moment, moment.adding(seconds: Recovery.hours * 3600)])
+      try NoticeRow.tell(.recoveryMade, account, moment, db)
+      try HouseActRow.note(.init(.recoveryMade, keeper, moment).about(account), db)
+    }
+    return word
+  }
+
+  /// Whose account a link opens; nil when it was used, replaced, has expired or never existed.
+  public func account(recovering word: String, at moment: Moment) async throws -> Account? {
+    try await read { try RecoveryRow.open(word, moment, $0) }
+  }
+
+  /// The new password of whoever holds the link. Sessions, second factor and spare codes are gone.
+  /// - Throws: `StoreFault.linkOver`.
+  public func recover(_ word: String, password: String, at moment: Moment) async throws -> Account {
+    guard try await account(recovering: word, at: moment) != nil else { throw StoreFault.linkOver }
+    let hash = try await passwords.hash(password)
+    return try await write { db in
+      guard let account = try RecoveryRow.open(word, moment, db) else { throw StoreFault.linkOver }
+      try AccountRow.change(hash, of: account.id, db)
+      try SecondFactorRow.delete(account.id, db)
+      try NoticeRow.tell(.recovered, account.id, moment, db)
+      try HouseActRow.note(.init(.recovered, nil, moment).about(account.id), db)
+      return account
+    }
+  }
+
+  /// What the holder of an account has not said to have read yet, oldest first.
+  public func notices(for account: ID<Account>) async throws -> [AccountNotice] {
+    try await read { db in
+      try db.rows("SELECT * FROM account_notice WHERE account = ? ORDER BY noted, kind", [account]).map { row in
+        AccountNotice(kind: try row.value("kind"), noted: try row.value("noted"))
+      }
+    }
+  }
+
+  /// The holder has read them.
+  public func forgetNotices(for account: ID<Account>) async throws {
+    try await write { try $0.run("DELETE FROM account_notice WHERE account = ?", [account]) }
+  }
+}
+
+private enum RecoveryRow {
+  static func hash(_ word: String) -> [UInt8] { Sodium.digest(Array("recovery ".utf8), OneTimeWord.bytes(word)) }
+
+  static func open(_ word: String, _ moment: Moment, _ db: Database) throws -> Account? {
+    let sql = """
+      SELECT account.* FROM recovery JOIN account ON account.id = recovery.account
+      WHERE token_hash = ? AND expires > ? AND disabled = 0
+      """
+    return try db.row(sql, [hash(word), moment]).map { try AccountRow($0).account }
+  }
+}
+
+private enum NoticeRow {
+  static func tell(_ kind: AccountNotice.Kind, _ account: ID<Account>, _ moment: Moment, _ db: Database) throws {
+    try db.run("INSERT OR IGNORE INTO account_notice (account, kind, noted) VALUES (?, ?, ?)", [account, kind, moment])
+  }
+}

@@ -1,0 +1,116 @@
+import Attention
+import HTTPTypes
+import Hummingbird
+import Samples
+import Store
+import Testing
+
+@testable import Server
+
+@Suite struct MembershipRoutesTests {
+  private func house() async throws -> (house: VisitedHouse, ole: Visit) {
+    let house = try await VisitedHouse.make(practice: true, today: VisitedHouse.today) { store, _ in
+      _ = try await Village.settle(in: store)
+    }
+    return (house, try await Visit.signedIn("ole", in: house))
+  }
+
+  @Test("ends an office after asking once more, and says so")
+  func ends() async throws {
+    let (house, ole) = try await house()
+    let hanna = try await Visit.signedIn("hanna", in: house)
+    let end = "/verwaltung/mitgliedschaften/1/ende"
+    #expect(try await ole.get(end).text.contains("Amt von Hanna Ohlsen beenden"))
+    let answer = try await ole.post(end)
+    #expect(try await ole.get(answer.location ?? "").text.contains("Das Amt ist beendet."))
+    #expect(try await hanna.get("/konto").status == 303)
+    #expect(try await house.store.memberships(of: ID(1)).isEmpty)
+    #expect(try await ole.post(end).status == 404)
+  }
+
+  @Test("hands an office over to somebody with an account at once")
+  func handsOver() async throws {
+    let (house, ole) = try await house()
+    let petra = try await Visit.signedIn("petra", in: house)
+    let place = "/verwaltung/mitgliedschaften/3/nachfolge"
+    #expect(try await !ole.get(place).text.contains("Petra Vogt (petra)"), "nobody succeeds themselves")
+    let answer = try await ole.post(place, ["art": ["bekannt"], "wer": ["4"]])
+    #expect(
+      try await ole.get(answer.location ?? "").text.contains("Das Amt ist gegeben: Leitung, Jobcenter Musterkreis."))
+    #expect(try await petra.get("/").status == 303)
+    let given = try #require(try await house.store.memberships(of: ID(4)).last)
+    #expect(given.office == .management && given.mayConsent, "with the rights of the office")
+    #expect(try await ole.post(place, ["art": ["bekannt"], "wer": ["4"]]).status == 404)
+  }
+
+  @Test("hands what waits for the office over with it, promises and consents alike")
+  func handsOverWhatWaits() async throws {
+    let house = try await VisitedHouse.furnished()
+    let before = try await Visit.signedIn("okafor", in: house).get("/").text
+    let waiting = try #require(before.firstMatch(of: /<h2 id="w-h">(?s:.*?)<\/section>/)?.0)
+    #expect(waiting.contains("/zusagen/"))
+    let lenz = try await Visit.signedIn("lenz", in: house)
+    let okafor = try #require(try await house.store.accounts().first { $0.login == "okafor" })
+    let office = try #require(try await house.store.memberships(of: okafor.id).first)
+    let link = try await lenz.post(
+      "/verwaltung/mitgliedschaften/\(office.id)/nachfolge", ["art": ["neu"], "wen": [""]])
+    let word = try #require(link.text.firstMatch(of: /\/einladung\/[a-z2-7]{32}/)?.0)
+    let accepted = try await Visit(house).post(
+      String(word), ["person": ["Ida Neu"], "anmeldename": ["ida"], "passwort": ["ein ganzer Satz"]])
+    let after = try await Visit(house).following(accepted).get("/").text
+    let own = try #require(after.firstMatch(of: /<h2 id="w-h">(?s:.*?)<\/section>/)?.0)
+    func links(_ text: Substring) -> [String] { text.matches(of: /href="([^"]*)"/).map { String($0.1) } }
+    #expect(links(own) == links(waiting).filter { !$0.hasPrefix("/entwuerfe/") }, "all but what was sealed")
+  }
+
+  @Test("enters a stand-in from day to day, shows it to both, and takes it back")
+  func arranges() async throws {
+    let (house, ole) = try await house()
+    let place = "/verwaltung/mitgliedschaften/3/vertretung"
+    let form = [
+      "wer": ["4"], "erster-tag": ["24"], "erster-monat": ["November"], "erster-jahr": ["2026"], "letzter-tag": ["4"],
+      "letzter-monat": ["12"], "letzter-jahr": ["2026"], "zustimmung": ["ja"],
+    ]
+    let answer = try await ole.post(place, form)
+    let said = "Quirin Lang vertritt 24. November bis 4. Dezember 2026."
+    #expect(try await ole.get(answer.location ?? "").text.contains(said))
+    let petra = try await Visit.signedIn("petra", in: house)
+    #expect(
+      try await petra.get("/konto").text.contains("Vertreten durch Quirin Lang, 24. November bis 4. Dezember 2026"))
+    let quirin = try await Visit.signedIn("quirin", in: house)
+    #expect(try await quirin.get("/konto").text.contains("In Vertretung für Petra Vogt"))
+    let standIn = try #require(try await house.store.memberships(of: ID(4)).last)
+    #expect(standIn.mayConsent && standIn.standIn?.membership == ID(3))
+    #expect(try await ole.get("/verwaltung/personen").text.contains("In Vertretung für Petra Vogt"))
+    #expect(try await ole.get("/verwaltung/mitgliedschaften/\(standIn.id)/vertretung").status == 404)
+    #expect(try await ole.get("/verwaltung/mitgliedschaften/\(standIn.id)/nachfolge").status == 404)
+    _ = try await ole.post("/verwaltung/mitgliedschaften/\(standIn.id)/ende")
+    #expect(try await ole.get(place).text.contains("Zurzeit ist niemand eingetragen."))
+  }
+
+  @Test("gives back a stand-in that is not right yet, day by day as it was typed")
+  func givesBack() async throws {
+    let (_, ole) = try await house()
+    let answer = try await ole.post(
+      "/verwaltung/mitgliedschaften/3/vertretung",
+      ["wer": ["4"], "erster-tag": ["31."], "erster-monat": ["Februar"], "erster-jahr": ["2027"]])
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("value=\"31.\"") && answer.text.contains("value=\"Februar\""))
+    #expect(answer.text.contains("href=\"#erster\"") && answer.text.contains("href=\"#letzter\""))
+  }
+
+  @Test("gives and takes the right to consent, and lets the person sign in anew")
+  func consents() async throws {
+    let (house, ole) = try await house()
+    let petra = try await Visit.signedIn("petra", in: house)
+    let place = "/verwaltung/mitgliedschaften/3/zustimmung"
+    #expect(try await ole.get(place).text.contains("Petra Vogt das Zustimmungsrecht nehmen"))
+    let answer = try await ole.post(place, ["recht": ["nehmen"]])
+    #expect(try await ole.get(answer.location ?? "").text.contains("Das Zustimmungsrecht ist geändert."))
+    #expect(try await !house.store.membership(ID(3)).mayConsent)
+    #expect(try await petra.get("/").status == 303)
+    #expect(try await ole.post(place, ["recht": ["vielleicht"]]).status == 404)
+    #expect(try await ole.get("/verwaltung/mitgliedschaften/5/zustimmung").status == 404, "Datenpflege never consents")
+    #expect(try await ole.post("/verwaltung/mitgliedschaften/5/zustimmung", ["recht": ["geben"]]).status == 404)
+  }
+}
