@@ -8,7 +8,8 @@ extension Store {
   ///   - skipped: how many of the latest to leave out.
   public func acts(_ most: Int, skipping skipped: Int = 0) async throws -> [HouseAct] {
     try await read { db in
-      try db.rows("SELECT * FROM house_act ORDER BY done DESC, id DESC LIMIT ? OFFSET ?", [most, skipped]).map(HouseActRow.value)
+      try db.rows("SELECT * FROM house_act ORDER BY done DESC, id DESC LIMIT ? OFFSET ?", [most, skipped]).map(
+        HouseActRow.value)
     }
   }
 
