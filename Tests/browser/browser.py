@@ -88,7 +88,7 @@ class Browser:
             except WebDriverException:  # Chromium has several words for a page that is no longer there.
                 return True
 
-        WebDriverWait(self.driver, 20).until(is_gone)
+        WebDriverWait(self.driver, 60).until(is_gone)
 
     def path(self):
         return self.driver.current_url[len(self.base):]
