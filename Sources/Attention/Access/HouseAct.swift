@@ -25,11 +25,12 @@ public struct HouseAct: Hashable, Sendable {
   /// The raw value is stored.
   public enum Kind: String, CaseIterable, Sendable {
     case setUp
+    case organisationChanged
     case invited, invitationWithdrawn, invitationAccepted
     case appointed, dismissed, replaced
     case consentGiven, consentTaken
     case standInArranged
-    case accountClosed, accountReopened, accountsForgotten
+    case accountCorrected, accountClosed, accountReopened, accountsForgotten
     case recoveryMade, recovered
     case retentionSettled, wordsErased, idleLimitSettled, fociLimitSettled
   }

@@ -29,7 +29,8 @@ public enum Address: Hashable, Sendable {
   case invitation(String), recovery(String), secondStep
   case account, password, everySession, otherSessions, sessionEnd(String), noticesEnd
   case secondFactor, secondFactorConfirmation, spareCodes, secondFactorEnd
-  case administration, organisations, people, invitationEnd(ID<Invitation>)
+  case administration, organisations, organisation(ID<Organisation>), personNames(ID<Account>), people, invitationEnd(
+    ID<Invitation>)
   case person(ID<Account>), personOffices(ID<Account>), personRecovery(ID<Account>), personEnd(ID<Account>),
     personOpening(ID<Account>)
   case membershipEnd(ID<Membership>), succession(ID<Membership>), standIn(ID<Membership>), consentRight(ID<Membership>)
@@ -118,7 +119,9 @@ public enum Address: Hashable, Sendable {
     case .secondFactorEnd: "/konto/zweiter-faktor/ende"
     case .administration: "/verwaltung"
     case .organisations: "/verwaltung/organisationen"
+    case .organisation(let id): "/verwaltung/organisationen/\(id)"
     case .people: "/verwaltung/personen"
+    case .personNames(let id): "/verwaltung/personen/\(id)/angaben"
     case .invitationEnd(let id): "/verwaltung/einladungen/\(id)/ende"
     case .person(let id): "/verwaltung/personen/\(id)"
     case .personOffices(let id): "/verwaltung/personen/\(id)/aemter"

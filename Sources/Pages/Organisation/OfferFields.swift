@@ -57,6 +57,11 @@ extension FormFaults {
     FormFaults([FormFault(field, wording.keeping.alreadyThere)])
   }
 
+  /// The account stands in for somebody else in the same office.
+  public static func standsInElsewhere(_ field: String, _ wording: Wording) -> FormFaults {
+    FormFaults([FormFault(field, wording.keeping.standsInElsewhere)])
+  }
+
   /// Betrieb and another office would come together in one account.
   public static func operationsStandsAlone(_ field: String, _ wording: Wording) -> FormFaults {
     FormFaults([FormFault(field, wording.keeping.operationsStandsAlone)])

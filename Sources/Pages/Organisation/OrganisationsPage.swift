@@ -39,6 +39,10 @@ public struct OrganisationsPage: Page {
         html(.strong, text: organisation.name)
         if about(organisation) != organisation.name { html(.span, .class("hinweis"), text: about(organisation)) }
       }
+      html(.a, .href(Address.organisation(organisation.id).path)) {
+        html.text(words.change)
+        html(.span, .class("nur-vorlesen"), text: ": \(organisation.name)")
+      }
     }
   }
 

@@ -34,13 +34,16 @@ public struct PeoplePage: Page {
   private let members: [Member]
   private let waiting: [Waiting]
   private let closed: [(account: Account, day: Day?)]
+  private let idle: [Account]
   private let form: Filled
 
+  /// - Parameter idle: people with an open account and no office.
   public init(
     _ here: Surroundings, organisations: [Organisation], members: [Member], waiting: [Waiting] = [],
-    closed: [(account: Account, day: Day?)] = [], form: Filled = Filled()
+    idle: [Account] = [], closed: [(account: Account, day: Day?)] = [], form: Filled = Filled()
   ) {
     (self.here, self.waiting, self.closed, self.form) = (here, waiting, closed, form)
+    self.idle = idle.sorted { Prose.comesBefore($0.name, $1.name) }
     self.organisations = organisations.inOrder
     self.members = members.sorted { Prose.comesBefore($0.account.name, $1.account.name) }
   }
@@ -57,6 +60,7 @@ public struct PeoplePage: Page {
     html(.div, .class("zweispaltig")) {
       html(.div) {
         for organisation in organisations { group(organisation, html) }
+        if !idle.isEmpty { withoutOffice(html) }
         invitations(html)
         if !closed.isEmpty { closedAccounts(html) }
       }
@@ -92,6 +96,23 @@ public struct PeoplePage: Page {
       remarks.append(here.wording.access.standsIn(away, here.wording.span(standIn.first, standIn.last)))
     }
     return remarks
+  }
+
+  private func withoutOffice(_ html: HTML) {
+    html(.section, .ariaLabelledBy("ohne-amt-h")) {
+      html(.h2, .id("ohne-amt-h"), text: words.peopleWithoutOffice)
+      html(.p, .class("leise"), text: words.peopleWithoutOfficeNote)
+      html(.ul, .class("aufgaben")) {
+        for account in idle {
+          html(.li) {
+            html(.div) {
+              html(.a, .href(Address.person(account.id).path)) { html(.strong, text: account.name) }
+              html(.span, .class("hinweis"), text: account.login)
+            }
+          }
+        }
+      }
+    }
   }
 
   private func closedAccounts(_ html: HTML) {

@@ -117,6 +117,7 @@ public struct PersonPage: Page {
   private func access(_ html: HTML) {
     html(.h2, text: words.access)
     html(.ul, .class("anlass")) {
+      act(words.names, .personNames(account.id), words.namesAbout, html)
       act(words.recovery, .personRecovery(account.id), words.recoveryAbout, html)
       act(words.leaving, .personEnd(account.id), words.leavingAbout, html)
     }

@@ -184,7 +184,7 @@ extension MembershipRoutes {
     } catch let faults as FormFaults {
       return try await standIn(member, here, context, context.form.with(faults))
     } catch StoreFault.alreadyThere {
-      return try await standIn(member, here, context, context.form.with(.alreadyThere("wer", here.wording)))
+      return try await standIn(member, here, context, context.form.with(.standsInElsewhere("wer", here.wording)))
     } catch StoreFault.operationsStandsAlone {
       return try await standIn(member, here, context, context.form.with(.operationsStandsAlone("wer", here.wording)))
     }

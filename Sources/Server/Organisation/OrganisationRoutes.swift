@@ -17,6 +17,13 @@ struct OrganisationRoutes {
       try await organisationsPage(context, context.filled([:]), said: request.uri.queryParameters.get("meldung"))
     }
     corridor.member(.post, Address.organisations.path, { _ in .keepHouse }) { _, context in try await found(context) }
+    let one = "/verwaltung/organisationen/:organisation"
+    corridor.member(.get, one, { _ in .keepHouse }) { _, context in
+      let organisation = try await organisation(context)
+      let now = ["name": [organisation.name], "personen": organisation.staff.map { ["\($0)"] } ?? []]
+      return page(organisation, context, context.filled(now))
+    }
+    corridor.member(.post, one, { _ in .keepHouse }) { _, context in try await change(context) }
     corridor.member(.post, "/verwaltung/barrieren/:meldung/ende", { _ in .keepHouse }) { _, context in
       guard let id = context.parameters.get("meldung").flatMap({ ID<BarrierReport>($0) }) else { throw Refusal.missing }
       try await store.finish(id)
@@ -33,13 +40,19 @@ struct OrganisationRoutes {
         barriers: try await store.barrierReports()))
   }
 
-  /// - Parameter said: the number of the organisation that was just added.
+  /// - Parameter said: the number of the organisation that was just added, or with a sign in front just changed.
   private func organisationsPage(
     _ context: MemberContext, _ form: Filled, said: String? = nil
   ) async throws -> Response {
     let all = try await store.organisations()
-    let added = all.first { $0.id.description == said }
-    let notice = added.map { Wording(context.language).house.organisationAdded($0.name) }
+    let words = Wording(context.language).house
+    let notice = all.lazy.compactMap { organisation -> String? in
+      switch said {
+      case organisation.id.description: words.organisationAdded(organisation.name)
+      case "geaendert-\(organisation.id)": words.organisationChanged(organisation.name)
+      default: nil
+      }
+    }.first
     return Answer.page(
       OrganisationsPage(household.surroundings(context, notice: notice), organisations: all, form: form))
   }
@@ -52,6 +65,32 @@ struct OrganisationRoutes {
       return Answer.onward(to: .organisations, notice: added.id.description)
     } catch let faults as FormFaults {
       return try await organisationsPage(context, context.form.with(faults))
+    }
+  }
+}
+
+// Changing one
+extension OrganisationRoutes {
+  private func organisation(_ context: MemberContext) async throws -> Organisation {
+    let id = context.parameters.get("organisation").flatMap { ID<Organisation>($0) }
+    guard let found = try await store.organisations().first(where: { $0.id == id }) else { throw Refusal.missing }
+    return found
+  }
+
+  private func page(_ organisation: Organisation, _ context: MemberContext, _ form: Filled) -> Response {
+    Answer.page(OrganisationPage(household.surroundings(context), organisation: organisation, form: form))
+  }
+
+  private func change(_ context: MemberContext) async throws -> Response {
+    let organisation = try await organisation(context)
+    do {
+      let change = try OrganisationChange(
+        context.form, of: organisation, known: try await store.organisations(), Wording(context.language))
+      try await store.change(
+        organisation.id, name: change.name, staff: change.staff, by: context.keeper, at: household.now())
+      return Answer.onward(to: .organisations, notice: "geaendert-\(organisation.id)")
+    } catch let faults as FormFaults {
+      return page(organisation, context, context.form.with(faults))
     }
   }
 }

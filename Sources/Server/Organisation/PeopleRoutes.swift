@@ -41,6 +41,7 @@ struct PeopleRoutes {
       PeoplePage(
         household.surroundings(context, notice: notice), organisations: try await store.organisations(),
         members: people.filter { $0.membership.lasts(beyond: household.today) }, waiting: waiting,
+        idle: try await Register(store).idle(on: household.today),
         closed: try await store.closedAccounts().map { ($0.account, $0.closed?.day) }, form: form))
   }
 

@@ -15,6 +15,12 @@ struct PersonRoutes {
       try await page(context, context.filled([:]), said: request.uri.queryParameters.get("meldung"))
     }
     corridor.member(.post, place + "/aemter", { _ in .keepHouse }) { _, context in try await give(context) }
+    corridor.member(.get, place + "/angaben", { _ in .keepHouse }) { _, context in
+      let account = try await account(context, isClosed: false)
+      let now = context.filled(["person": [account.name], "anmeldename": [account.login]])
+      return Answer.page(PersonNamesPage(household.surroundings(context), account: account, form: now))
+    }
+    corridor.member(.post, place + "/angaben", { _ in .keepHouse }) { _, context in try await correct(context) }
     corridor.member(.get, place + "/wiederherstellung", { _ in .keepHouse }) { _, context in
       Answer.page(recovery(try await account(context, isClosed: false), household.surroundings(context)))
     }
@@ -39,6 +45,7 @@ struct PersonRoutes {
     let notices = [
       "geschlossen": wording.keeping.closedNow(account.name), "offen": wording.keeping.reopenedNow(account.name),
       "beendet": wording.keeping.ended, "zustimmung": wording.keeping.consentChanged,
+      "berichtigt": wording.keeping.namesCorrected,
     ]
     let given = held.first { $0.id.description == said }
     let notice = given.map { wording.keeping.given($0.office, $0.organisation.name) } ?? notices[said ?? ""]
@@ -83,6 +90,24 @@ struct PersonRoutes {
       return try await page(context, context.form.with(.alreadyThere("amt", wording)))
     } catch StoreFault.operationsStandsAlone {
       return try await page(context, context.form.with(.operationsStandsAlone("amt", wording)))
+    }
+  }
+}
+
+// Names
+extension PersonRoutes {
+  private func correct(_ context: MemberContext) async throws -> Response {
+    let (account, here) = (try await account(context, isClosed: false), household.surroundings(context))
+    do {
+      let form = try PersonNamesForm(context.form, here.wording)
+      try await store.correct(
+        account.id, name: form.name, login: form.login, by: context.keeper, at: household.now())
+      return Answer.onward(to: .person(account.id), notice: "berichtigt")
+    } catch let faults as FormFaults {
+      return Answer.page(PersonNamesPage(here, account: account, form: context.form.with(faults)))
+    } catch StoreFault.loginTaken {
+      let form = context.form.with(.loginInUse(here.wording))
+      return Answer.page(PersonNamesPage(here, account: account, form: form))
     }
   }
 }

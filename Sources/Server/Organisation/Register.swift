@@ -21,6 +21,12 @@ struct Register {
     }
   }
 
+  /// People with an open account who hold no office any more, or none yet.
+  func idle(on day: Day) async throws -> [Account] {
+    let busy = Set(try await people().filter { $0.membership.lasts(beyond: day) }.map(\.account.id))
+    return try await store.accounts().filter { !busy.contains($0.id) }
+  }
+
   /// Accounts that could take the office of a membership over: they do not hold it, and none of theirs speaks against it.
   func others(than membership: Membership) async throws -> [Account] {
     let unfit = try await people().filter { member in

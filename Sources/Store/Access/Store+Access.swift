@@ -51,6 +51,23 @@ extension Store {
     }
   }
 
+  /// Corrects what an account is called (Art. 16 DSGVO). Names at consents stay as they were given.
+  /// - Throws: `StoreFault.noAccount` also for a closed one, `StoreFault.loginTaken`, `StoreFault.withoutLogin`.
+  public func correct(
+    _ id: ID<Account>, name: String, login: String, by keeper: Keeper, at moment: Moment
+  ) async throws {
+    let wanted = try AccountRow.Newcomer(name: name, login: login, hash: "")
+    try await write { db in
+      let old = try AccountRow.fetchOpen(id, db)
+      guard old.name != wanted.name || old.login != wanted.login else { return }
+      if let holder = try AccountRow.find(login: wanted.login, db), holder.account.id != id {
+        throw StoreFault.loginTaken(wanted.login)
+      }
+      try db.run("UPDATE account SET name = ?, login = ? WHERE id = ?", [wanted.name, wanted.login, id])
+      try HouseActRow.note(.init(.accountCorrected, keeper, moment).about(id), db)
+    }
+  }
+
   /// - Throws: `StoreFault.noAccount`.
   public func account(_ id: ID<Account>) async throws -> Account { try await read { try AccountRow.fetch(id, $0) } }
 

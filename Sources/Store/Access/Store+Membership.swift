@@ -59,6 +59,8 @@ extension Store {
         try db.run("UPDATE membership SET may_consent = ? WHERE id = ?", [mayConsent, changed.id])
         try MembershipRow.leave(changed.id, db)
       }
+      // Nor does a successor whose link was made before.
+      if !mayConsent { try db.run("UPDATE invitation SET may_consent = 0 WHERE replaces = ?", [id]) }
       let offer = Invitation.Offer(organisation: membership.organisation.id, office: membership.office)
       try HouseActRow.note(
         .init(mayConsent ? .consentGiven : .consentTaken, keeper, moment, account: membership.account, offer: offer), db

@@ -30,13 +30,20 @@ extension Store {
     }
   }
 
-  /// Gives an organisation another name, or a team another size. Kind and place stay.
-  public func rename(_ id: ID<Organisation>, to name: String, staff: Int? = nil) async throws {
+  /// Gives an organisation another name, or a team another size. Kind and place stay. The protocol says that it was done.
+  /// - Throws: `StoreFault.noOrganisation`; `OrganisationFault`.
+  public func change(
+    _ id: ID<Organisation>, name: String, staff: Int? = nil, by keeper: Keeper, at moment: Moment
+  ) async throws {
     try await write { db in
       let old = try OrganisationRow.fetch(id, db)
       let new = try Organisation(
         id: id, kind: old.kind, name: name, parent: old.parent, staff: staff ?? old.staff)
+      guard new != old else { return }
       try db.run("UPDATE organisation SET name = ?, staff = ? WHERE id = ?", [new.name, new.staff, id])
+      var note = HouseActRow.Note(.organisationChanged, keeper, moment)
+      note.organisation = id
+      try HouseActRow.note(note, db)
     }
   }
 

@@ -106,6 +106,28 @@ extension HouseWords {
   public func organisationAdded(_ name: String) -> String {
     say("\(name) ist aufgenommen.", "\(name) has been added.")
   }
+  public var change: String { say("Ändern", "Change") }
+  public var changeLead: String {
+    say(
+      "Wenn sich ein Name ändert oder ein Team wächst oder kleiner wird. Was die Organisation ist und wozu sie gehört, bleibt.",
+      "When a name changes, or a team grows or becomes smaller. What the organisation is and where it belongs stays.")
+  }
+  public var renamedHint: String {
+    say(
+      "Fassungen und Aufzeichnungen, die es schon gibt, zeigen danach den neuen Namen",
+      "Versions and records that exist already show the new name from then on")
+  }
+  public var sizeHint: String {
+    say(
+      "Unter \(Organisation.smallestObservedTeam) werden sofort keine Werte des Teams mehr gezeigt, auch keine früheren",
+      "Below \(Organisation.smallestObservedTeam) no figures of the team are shown any more at once, earlier ones included"
+    )
+  }
+  public var saveOrganisation: String { say("Organisation speichern", "Save the organisation") }
+  public var leaveOrganisation: String { say("Nichts ändern", "Change nothing") }
+  public func organisationChanged(_ name: String) -> String {
+    say("\(name) ist gespeichert.", "\(name) is saved.")
+  }
   public var withoutOrganisationName: String {
     say("Schreiben Sie den Namen der Organisation", "Write the name of the organisation")
   }

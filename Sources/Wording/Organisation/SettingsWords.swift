@@ -255,6 +255,7 @@ extension SettingsWords {
   public func sentence(_ act: HouseAct, person: String, place: String) -> String {
     switch act.kind {
     case .setUp: say("Haus eingerichtet: \(person), \(place)", "House set up: \(person), \(place)")
+    case .organisationChanged: say("Organisation geändert: \(place)", "Organisation changed: \(place)")
     case .invited: say("Einladung: \(place)", "Invitation: \(place)")
     case .invitationWithdrawn: say("Einladung zurückgezogen: \(place)", "Invitation withdrawn: \(place)")
     case .invitationAccepted:
@@ -268,6 +269,7 @@ extension SettingsWords {
       say("Zustimmungsrecht genommen: \(person), \(place)", "Right to consent taken: \(person), \(place)")
     case .standInArranged:
       say("Vertretung: \(person), \(place), \(span(act.detail))", "Stand-in: \(person), \(place), \(span(act.detail))")
+    case .accountCorrected: say("Name berichtigt: \(person)", "Name corrected: \(person)")
     case .accountClosed: say("Zugang geschlossen: \(person)", "Account closed: \(person)")
     case .accountReopened: say("Zugang wieder geöffnet: \(person)", "Account opened again: \(person)")
     case .recoveryMade: say("Wiederherstellungslink für \(person)", "Recovery link for \(person)")

@@ -8,7 +8,8 @@ import Testing
 
 @Suite struct OrganisationRoutesTests {
   private static let pages = [
-    "/verwaltung", "/verwaltung/organisationen", "/verwaltung/personen", "/verwaltung/personen/1",
+    "/verwaltung", "/verwaltung/organisationen", "/verwaltung/organisationen/3", "/verwaltung/personen/1/angaben",
+    "/verwaltung/personen", "/verwaltung/personen/1",
     "/verwaltung/personen/1/wiederherstellung", "/verwaltung/personen/1/ende", "/verwaltung/personen/9/oeffnung",
     "/verwaltung/mitgliedschaften/1/ende", "/verwaltung/mitgliedschaften/1/nachfolge",
     "/verwaltung/mitgliedschaften/1/vertretung", "/verwaltung/mitgliedschaften/1/zustimmung", "/verwaltung/haus",
@@ -32,6 +33,28 @@ import Testing
         #expect(try await visit.get(page).status == expected, "\(villager.account.login) \(page)")
       }
     }
+  }
+
+  @Test("changes the name and size of a team and says so, here and in the protocol")
+  func changesATeam() async throws {
+    let house = try await house()
+    let visit = try await Visit.signedIn("ole", in: house)
+    let team = try #require(try await house.store.organisations().first { $0.kind == .team })
+    let place = "/verwaltung/organisationen/\(team.id)"
+    #expect(try await visit.get(place).text.contains("value=\"\(team.name)\""))
+    let answer = try await visit.post(place, ["name": ["Team Hafen"], "personen": ["6"]])
+    #expect(try await visit.get(answer.location ?? "").text.contains("Team Hafen ist gespeichert."))
+    let changed = try await house.store.organisation(team.id)
+    #expect(changed.name == "Team Hafen" && changed.staff == 6 && !changed.mayBeObserved)
+    #expect(try await visit.get("/verwaltung/protokoll").text.contains("Organisation geändert: Team Hafen"))
+    for (form, part) in [
+      (["name": [""], "personen": ["8"]], "Schreiben Sie den Namen"), (["name": ["X"], "personen": ["-1"]], "als Zahl"),
+    ] {
+      let open = try await visit.post(place, form)
+      #expect(open.status == 422 && open.text.contains(part))
+    }
+    #expect(try await house.store.organisation(team.id) == changed)
+    #expect(try await visit.get("/verwaltung/organisationen/99").status == 404)
   }
 
   @Test("adds an organisation and says so")

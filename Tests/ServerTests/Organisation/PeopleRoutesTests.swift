@@ -48,6 +48,31 @@ import Testing
     #expect(try await house.store.invitations().isEmpty)
   }
 
+  @Test("corrects the names of an account, and keeps what was typed while a sign-in name is taken")
+  func corrects() async throws {
+    let (house, ole) = try await house()
+    let form = try await ole.get("/verwaltung/personen/1/angaben").text
+    #expect(form.contains("value=\"Hanna Ohlsen\"") && form.contains("value=\"hanna\""))
+    let taken = try await ole.post(
+      "/verwaltung/personen/1/angaben", ["person": ["Hanna Meyer"], "anmeldename": ["ole"]])
+    #expect(taken.status == 422 && taken.text.contains("value=\"Hanna Meyer\""))
+    let answer = try await ole.post(
+      "/verwaltung/personen/1/angaben", ["person": ["Hanna Meyer"], "anmeldename": ["meyer"]])
+    #expect(try await ole.get(answer.location ?? "").text.contains("Die Namen sind berichtigt."))
+    #expect(try await house.store.account(ID(1)) == Account(id: ID(1), name: "Hanna Meyer", login: "meyer"))
+  }
+
+  @Test("lists people without an office, so that they can be given one or their account closed")
+  func listsWithoutOffice() async throws {
+    let (house, ole) = try await house()
+    #expect(!(try await ole.get("/verwaltung/personen").text.contains("Ohne Amt")))
+    for membership in try await house.store.memberships(of: ID(1)) {
+      try await house.store.dismiss(membership.id, by: .commandLine, at: house.clock.now)
+    }
+    let list = try await ole.get("/verwaltung/personen").text
+    #expect(list.contains("Ohne Amt") && list.contains("href=\"/verwaltung/personen/1\""))
+  }
+
   @Test("withdraws an invitation after asking once more")
   func withdraws() async throws {
     let (house, ole) = try await house()

@@ -72,4 +72,22 @@ struct AccessTests {
     #expect(try await store.signIn(login: "hanna", password: Village.password) == nil)
     #expect(try await store.signIn(login: "hanna", password: "ein anderer langer Satz") == village.hanna.account)
   }
+
+  @Test("can be corrected in name and sign-in name, and two never share one")
+  func corrects() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    try await store.correct(
+      village.hanna.id, name: " Hanna  Ohlsen-Meyer ", login: "Ohlsen", by: .commandLine, at: Village.morning)
+    let account = try await store.account(village.hanna.id)
+    #expect(account.login == "ohlsen" && account.name.hasSuffix("Ohlsen-Meyer"))
+    #expect(try await store.acts(1).first?.kind == .accountCorrected)
+    await #expect(throws: StoreFault.loginTaken("murat")) {
+      try await store.correct(village.hanna.id, name: "Hanna", login: "murat", by: .commandLine, at: Village.morning)
+    }
+    await #expect(throws: StoreFault.withoutLogin) {
+      try await store.correct(village.hanna.id, name: " ", login: "hanna", by: .commandLine, at: Village.morning)
+    }
+    #expect(try await store.account(village.hanna.id) == account)
+  }
 }

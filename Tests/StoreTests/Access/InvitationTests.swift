@@ -125,4 +125,18 @@ struct InvitationTests {
     _ = try await store.invite(to: offer, by: .commandLine, at: invitation.expires.adding(seconds: 31 * 86_400))
     #expect(try await store.invitations().map(\.organisation) == [village.teamSouth, village.teamSouth])
   }
+
+  @Test("carry no right to consent that the predecessor has lost meanwhile")
+  func losesTheRight() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let keeper = Keeper.operations(of: village.jobcenter.id)
+    let offer = Invitation.Offer(
+      organisation: village.jobcenter.id, office: .management, mayConsent: true,
+      replaces: village.petra.membership.id)
+    let (word, _) = try await store.invite(to: offer, by: keeper, at: Village.morning)
+    try await store.allowConsent(false, to: village.petra.membership.id, by: keeper, at: Village.morning)
+    let account = try await store.accept(word, name: "Ida", login: "ida", password: "x", at: Village.morning)
+    #expect(try await store.memberships(of: account.id).map(\.mayConsent) == [false])
+  }
 }

@@ -39,6 +39,27 @@ struct StandInTests {
     }
   }
 
+  @Test("never push another stand-in of the same person out of the same office")
+  func keepsTheOther() async throws {
+    let (store, village, membership) = try await arranged()
+    let keeper = Keeper.operations(of: village.jobcenter.id)
+    let second = try await store.enrol("Ida", login: "ida", password: "x", at: Village.morning).id
+    let other = try await store.appoint(second, in: village.jobcenter.id, as: .management)
+    let standIn = try StandIn(for: other.id, first: first, last: last)
+    await #expect(throws: StoreFault.alreadyThere(village.quirin.id)) {
+      try await store.arrange(standIn, by: village.quirin.id, mayConsent: false, keeper: keeper, at: Village.morning)
+    }
+    #expect(try await store.membership(membership.id).standIn == membership.standIn)
+    let later = try StandIn(for: village.petra.membership.id, first: first, last: last.adding(days: 5))
+    let moved = try await store.arrange(
+      later, by: village.quirin.id, mayConsent: false, keeper: keeper, at: Village.morning)
+    #expect(moved.standIn == later, "for the same person the days may change")
+    let over = Moment(last.adding(days: 6), hour: 9)
+    let next = try StandIn(for: other.id, first: over.day, last: over.day.adding(days: 2))
+    let arranged = try await store.arrange(next, by: village.quirin.id, mayConsent: false, keeper: keeper, at: over)
+    #expect(arranged.standIn == next, "what is over is in nobody's way")
+  }
+
   @Test("leave the office with the one who is away")
   func staysAway() async throws {
     let (store, village, _) = try await arranged()

@@ -43,7 +43,8 @@ struct OrganisationTests {
   func rename() async throws {
     let store = try Store.inMemory()
     let village = try await Village.settle(in: store)
-    try await store.rename(village.teamWest.id, to: "Team West und Hafen", staff: 8)
+    try await store.change(
+      village.teamWest.id, name: "Team West und Hafen", staff: 8, by: .commandLine, at: Village.morning)
     let team = try await store.organisation(village.teamWest.id)
     #expect(team.name == "Team West und Hafen" && team.mayBeObserved && team.parent == village.jobcenter.id)
     await #expect(throws: DatabaseError.self) {
