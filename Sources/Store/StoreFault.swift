@@ -63,6 +63,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case presentedAlready(Version)
   /// The digest is not that of the newest version; `newer` is that version, if there is one.
   case versionConflict(newer: Version?)
+  /// The same person has consented to this version for another party.
+  case consentedForAnother(ID<Organisation>)
   case notAParty(ID<Organisation>)
   case partyTwice(ID<Organisation>)
   case impossibleLimit(Int)

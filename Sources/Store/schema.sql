@@ -451,7 +451,7 @@ CREATE TABLE spare_code (
 CREATE TABLE account_notice (
   account INTEGER NOT NULL REFERENCES account,
   kind TEXT NOT NULL CHECK (kind IN ('recoveryMade', 'recovered')),
-  noted TEXT NOT NULL CHECK (noted GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  noted TEXT NOT NULL CHECK (noted GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'), read TEXT CHECK (read GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
   PRIMARY KEY (account, kind, noted)
 ) STRICT, WITHOUT ROWID;
 

@@ -22,11 +22,14 @@ struct Invite: AsyncParsableCommand {
     guard let office = Office(rawValue: office) else {
       throw Stop(words.noOffice(self.office, Office.allCases.map(\.rawValue)))
     }
+    let whom = Prose.tidy(whom)
+    guard whom.count <= Account.longestName else { throw Stop(wording.keeping.tooLongName(Account.longestName) + ".") }
+    try OneTimeLink.check(address, wording)
     let store = try OpenHouse.store(at: house.path, wording)
     defer { try? store.close() }
     let organisation = try await OpenHouse.organisation(organisation, in: store, wording)
     let offer = Invitation.Offer(
-      organisation: organisation.id, office: office, mayConsent: mayConsent, whom: Prose.tidy(whom))
+      organisation: organisation.id, office: office, mayConsent: mayConsent, whom: whom)
     do {
       let (word, _) = try await store.invite(to: offer, by: .commandLine, at: Clock.now())
       Output.line(
@@ -42,6 +45,15 @@ struct Invite: AsyncParsableCommand {
 enum OneTimeLink {
   static func invitation(_ word: String, at house: String) -> String { "\(trimmed(house))/einladung/\(word)" }
   static func recovery(_ word: String, at house: String) -> String { "\(trimmed(house))/wiederherstellung/\(word)" }
+
+  /// An address of the house is one of the web, without signs that need escaping; none is none.
+  static func check(_ house: String, _ wording: Wording) throws {
+    let signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:/[]_~"
+    let isOne = ["https://", "http://"].contains { house.hasPrefix($0) && house.utf8.count > $0.utf8.count }
+    guard house.isEmpty || isOne && house.allSatisfy({ signs.contains($0) }) else {
+      throw Stop(wording.handle.noAddress(house))
+    }
+  }
 
   private static func trimmed(_ house: String) -> Substring { house.hasSuffix("/") ? house.dropLast() : house[...] }
 }

@@ -23,7 +23,8 @@ struct ProtocolCommand: AsyncParsableCommand {
       let person = act.account.flatMap { people[$0] } ?? wording.settings.forgotten
       Output.line(
         "\(wording.moment(act.done)): "
-          + wording.settings.sentence(act, person: person, place: place.compactMap { $0 }.joined(separator: ", ")))
+          + wording.settings.sentence(act, person: person, place: place.compactMap { $0 }.joined(separator: ", "))
+          + " (\(wording.settings.doer(act, places)))")
     }
   }
 }

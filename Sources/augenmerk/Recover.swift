@@ -16,6 +16,7 @@ struct Recover: AsyncParsableCommand {
 
   func run() async throws {
     let words = house.wording.handle
+    try OneTimeLink.check(address, house.wording)
     let store = try OpenHouse.store(at: house.path, house.wording)
     defer { try? store.close() }
     guard let account = try await store.accounts().first(where: { $0.login == Account.login(login) }) else {

@@ -36,12 +36,16 @@ public struct HouseAct: Hashable, Sendable {
   }
 }
 
-/// What the holder of an account is told at the next sign-in, until they say that they have read it.
+/// What the holder of an account is told at the next sign-in, and can still read for a while after saying to have read it.
 public struct AccountNotice: Hashable, Sendable {
   public let kind: Kind
   public let noted: Moment
+  /// Whether somebody said to have read it. It stays readable, in case that was not the holder.
+  public let isRead: Bool
 
-  public init(kind: Kind, noted: Moment) { (self.kind, self.noted) = (kind, noted) }
+  public init(kind: Kind, noted: Moment, isRead: Bool = false) {
+    (self.kind, self.noted, self.isRead) = (kind, noted, isRead)
+  }
 
   /// The raw value is stored.
   public enum Kind: String, CaseIterable, Sendable {

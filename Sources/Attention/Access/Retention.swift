@@ -10,6 +10,11 @@ public struct Retention: Hashable, Sendable {
   /// From a month to a hundred years. Less would be no record, more is without an end.
   public static let possibleDays = 30...36_525
 
+  /// The protocol of the house stays for a year at least: it watches over the office that settles the periods.
+  public static func possibleDays(of kind: Kind) -> ClosedRange<Int> {
+    kind == .houseActs ? 365...36_525 : possibleDays
+  }
+
   /// The raw value is stored.
   public enum Kind: String, CaseIterable, Sendable {
     /// Observations, interpretations, open questions and answers.

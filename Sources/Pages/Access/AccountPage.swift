@@ -175,10 +175,14 @@ extension AccountPage {
       html(.h2, .id("hinweise-h"), text: words.notices)
       html(.ul) { for notice in notices { html(.li, text: words.sentence(notice)) } }
       html(.p, text: words.noticesNext)
-      PostForm(to: .noticesEnd, here).write(html) {
-        html(.p, .class("knopf-zeile")) {
-          html(.button, .class("knopf knopf-zweit"), .type("submit"), text: words.noticesRead)
+      if notices.contains(where: { !$0.isRead }) {
+        PostForm(to: .noticesEnd, here).write(html) {
+          html(.p, .class("knopf-zeile")) {
+            html(.button, .class("knopf knopf-zweit"), .type("submit"), text: words.noticesRead)
+          }
         }
+      } else {
+        html(.p, .class("klein leise"), text: words.noticesStay)
       }
     }
   }

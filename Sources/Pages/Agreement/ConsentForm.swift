@@ -18,3 +18,10 @@ public struct ConsentForm {
     return filled[Self.digest]
   }
 }
+
+extension FormFaults {
+  /// The same person has consented for the other side.
+  public static func consentedForAnother(_ party: String, _ wording: Wording) -> FormFaults {
+    FormFaults([FormFault(ConsentForm.discussed, wording.agreement.consentedForAnother(party))])
+  }
+}

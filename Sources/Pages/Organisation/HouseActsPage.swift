@@ -57,7 +57,7 @@ public struct HouseActsPage: Page {
     html(.tr) {
       html(.th, .scope("row"), text: here.wording.moment(act.done))
       html(.td, text: words.sentence(act, person: person(act), place: place(act)))
-      html(.td, text: doer(act))
+      html(.td, text: words.doer(act, organisations))
     }
   }
 
@@ -66,11 +66,6 @@ public struct HouseActsPage: Page {
   private func place(_ act: HouseAct) -> String {
     let parts = [act.office.map { here.wording.name(of: $0) }, act.organisation.flatMap { organisations[$0] }]
     return parts.compactMap { $0 }.joined(separator: ", ")
-  }
-
-  private func doer(_ act: HouseAct) -> String {
-    if let by = act.by { return words.operations(of: organisations[by] ?? "") }
-    return [.invitationAccepted, .recovered].contains(act.kind) ? words.byLink : words.atTheMachine
   }
 
   private func pages(_ html: HTML) {

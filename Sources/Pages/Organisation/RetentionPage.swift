@@ -41,7 +41,8 @@ public struct RetentionPage: Page {
         let id = Self.field(retention.kind)
         Field(id: id, label: words.name(of: retention.kind), hint: words.what(of: retention.kind), faults: faults)
           .select(
-            html, value: form.has(id) ? form[id] : Self.value(retention.days), options: options(retention.days))
+            html, value: form.has(id) ? form[id] : Self.value(retention.days),
+            options: options(retention.days, retention.kind))
       }
       html(.p, .class("knopf-zeile")) { html(.button, .class("knopf"), .type("submit"), text: words.settle) }
     }
@@ -64,8 +65,9 @@ public struct RetentionPage: Page {
     }
   }
 
-  private func options(_ own: Int?) -> [(value: String, title: String)] {
-    let days = Set(Self.choices + (own.map { [$0] } ?? [])).sorted()
+  private func options(_ own: Int?, _ kind: Retention.Kind) -> [(value: String, title: String)] {
+    let possible = Self.choices.filter { Retention.possibleDays(of: kind).contains($0) }
+    let days = Set(possible + (own.map { [$0] } ?? [])).sorted()
     return days.map { (String($0), words.period($0)) } + [(Self.value(nil), words.withoutEnd)]
   }
 
@@ -83,7 +85,7 @@ public struct RetentionForm: Sendable {
     for retention in now {
       let id = RetentionPage.field(retention.kind)
       let typed = form[id]
-      let days = Int(typed).flatMap { Retention.possibleDays.contains($0) ? $0 : nil }
+      let days = Int(typed).flatMap { Retention.possibleDays(of: retention.kind).contains($0) ? $0 : nil }
       if days == nil, typed != RetentionPage.value(nil) { open.add(id, wording.settings.chooseFromList) }
       if days != retention.days { changed.append(Retention(retention.kind, days: days)) }
     }

@@ -20,7 +20,7 @@ struct AccountRoutes {
       try await changePassword(request, context)
     }
     corridor.member(.post, Address.noticesEnd.path, { _ in .readCatalogue }) { _, context in
-      try await store.forgetNotices(for: context.visitor.account.id)
+      try await store.markNotices(for: context.visitor.account.id, at: household.now())
       return Answer.onward(to: .account)
     }
     hangSessions(in: corridor)

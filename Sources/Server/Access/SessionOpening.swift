@@ -31,7 +31,7 @@ struct SessionOpening {
     if let earlier = beginning.earlier { try await store.closeSession(earlier) }
     let (token, _) = try await store.openSession(
       of: account.id, in: office.id, reading: beginning.language, at: now)
-    let hasNotices = try await !store.notices(for: account.id).isEmpty
+    let hasNotices = try await store.notices(for: account.id).contains { !$0.isRead }
     var response = Answer.onward(to: hasNotices ? Address.account.path : beginning.place ?? Address.overview.path)
     SessionCookie.set(token, on: &response, isSecure: household.isSecure)
     return response

@@ -140,11 +140,15 @@ extension AgreementRoutes {
       guard digest == seen.digest else { throw Refusal.unreadable }
       _ = try await store.consent(
         to: context.agreement.id, digest: digest, by: Speaker(member.standing), name: member.visitor.account.name,
-        byStandIn: member.standing.isStandIn, at: household.now())
+        account: member.visitor.account.id, byStandIn: member.standing.isStandIn, at: household.now())
       return Answer.onward(
         to: .agreement(context.agreement.id), notice: AgreementNotice.consented.rawValue, anchor: "zustimmung")
     } catch let faults as FormFaults {
       return try await page(of: seen, context, filled: member.form.with(faults))
+    } catch StoreFault.consentedForAnother(let party) {
+      let other = try await store.organisation(party).name
+      return try await page(
+        of: seen, context, filled: member.form.with(.consentedForAnother(other, Wording(member.language))))
     } catch StoreFault.versionConflict(let newest) {
       return try await overtaken(seen, by: newest, context)
     }

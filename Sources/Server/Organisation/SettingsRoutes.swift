@@ -59,7 +59,8 @@ struct SettingsRoutes {
 extension SettingsRoutes {
   private func retention(_ context: MemberContext, _ form: Filled, said: String? = nil) async throws -> Response {
     let words = Wording(context.language).settings
-    let notice = said == "gilt" ? words.settled : said.flatMap { Int($0) }.map(words.erasedNow)
+    let notice =
+      said == "gilt" ? words.settled : said.flatMap { Int($0) }.flatMap { $0 >= 0 ? words.erasedNow($0) : nil }
     return Answer.page(
       RetentionPage(
         household.surroundings(context, notice: notice), retentions: try await store.retentions(),
@@ -87,7 +88,8 @@ extension SettingsRoutes {
         here,
         .init(
           about: words.retention, title: words.eraseDue, lead: words.eraseDueLead,
-          points: RetentionPage.lines(due, words) + words.eraseDuePoints, button: words.eraseNow,
+          points: RetentionPage.lines(due, words)
+            + words.eraseDuePoints(ofRecords: due.keys.contains(where: \.isRecord)), button: words.eraseNow,
           keep: Crumb(words.notYet, .retention)),
         to: .retentionErasure,
         crumbs: [Crumb(here.wording.administration, .administration), Crumb(words.retention, .retention)],

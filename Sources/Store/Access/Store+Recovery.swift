@@ -39,18 +39,28 @@ extension Store {
     }
   }
 
-  /// What the holder of an account has not said to have read yet, oldest first.
+  /// For how many days a notice stays readable after somebody said to have read it: whoever came in by a link that was not
+  /// meant for them says so, too.
+  public static let noticeDays: Int64 = 90
+
+  /// What the holder of an account is told, oldest first.
   public func notices(for account: ID<Account>) async throws -> [AccountNotice] {
     try await read { db in
       try db.rows("SELECT * FROM account_notice WHERE account = ? ORDER BY noted, kind", [account]).map { row in
-        AccountNotice(kind: try row.value("kind"), noted: try row.value("noted"))
+        AccountNotice(
+          kind: try row.value("kind"), noted: try row.value("noted"),
+          isRead: try row.optional("read", as: Moment.self) != nil)
       }
     }
   }
 
-  /// The holder has read them.
-  public func forgetNotices(for account: ID<Account>) async throws {
-    try await write { try $0.run("DELETE FROM account_notice WHERE account = ?", [account]) }
+  /// The holder says to have read them. They stay readable for `noticeDays`.
+  public func markNotices(for account: ID<Account>, at moment: Moment) async throws {
+    try await write { db in
+      let old = moment.adding(seconds: -Self.noticeDays * 86_400)
+      try db.run("DELETE FROM account_notice WHERE account = ? AND read IS NOT NULL AND noted < ?", [account, old])
+      try db.run("UPDATE account_notice SET read = ? WHERE account = ? AND read IS NULL", [moment, account])
+    }
   }
 }
 

@@ -2,14 +2,17 @@ public import Attention
 internal import GRDB
 
 extension Store {
-  /// Begins to set up a second factor: a new secret, which counts for nothing until a first code has confirmed it.
+  /// Begins to set up a second factor: a new secret, which counts for nothing until a first code has confirmed it. Begun twice,
+  /// it is still the same, so that what was written into a program fits.
   /// - Throws: `StoreFault.secondFactorOn`.
   public func beginSecondFactor(of account: ID<Account>) async throws {
     let secret = Sodium.random(OneTimeCode.secretLength)
     try await write { [key] db in
-      guard try SecondFactorRow.find(account, key, db)?.confirmed == nil else { throw StoreFault.secondFactorOn }
+      if let begun = try SecondFactorRow.find(account, key, db) {
+        guard begun.confirmed == nil else { throw StoreFault.secondFactorOn }
+        return
+      }
       let sealed = try Sealed.seal(secret, at: .secondFactor(account: account.number), with: key)
-      try db.run("DELETE FROM second_factor WHERE account = ?", [account])
       try db.run(
         "INSERT INTO second_factor (account, nonce, ciphertext) VALUES (?, ?, ?)",
         [account, sealed.nonce, sealed.ciphertext])

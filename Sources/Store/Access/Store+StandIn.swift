@@ -19,8 +19,8 @@ extension Store {
         organisation: away.organisation.id, office: away.office, mayConsent: mayConsent)
       try MembershipRow.checkGoesWithOthers(offer, account, db)
       if let there = try MembershipRow.find(account, offer, db) {
-        // Entered anew for the same person, the days change; for another one, both would need the same office at once.
-        guard let other = there.standIn, other.membership == away.id || other.last < moment.day else {
+        // One at a time: what is running or still to come never goes without a word.
+        guard let other = there.standIn, other.last < moment.day else {
           throw StoreFault.alreadyThere(account)
         }
         try MembershipRow.leave(there.id, db)

@@ -45,6 +45,20 @@ enum AgreementRow {
   }
 }
 
+extension AgreementRow {
+  /// For which party an account has consented to a version already.
+  static func party(
+    consented account: ID<Account>, to version: ID<Frame>, _ db: Database
+  ) throws -> ID<Organisation>? {
+    let rows = try db.rows(
+      """
+      SELECT organisation, body FROM frame JOIN content ON content.frame = frame.id
+      WHERE about = ? AND kind = 'consent'
+      """, [version])
+    return try rows.first { try $0.json("body", as: ConsentBody.self).account == account.number }?.value("organisation")
+  }
+}
+
 // Parties, kept beside the text so that rights can be asked quickly.
 extension AgreementRow {
   static func all(_ db: Database) throws -> [ID<Agreement>] {

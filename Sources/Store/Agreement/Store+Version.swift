@@ -33,13 +33,14 @@ extension Store {
   ///   - digest: of the version that was read.
   ///   - speaker: its organisation is the party.
   ///   - name: of the person, shown to the parties only.
+  ///   - account: whose; nobody consents for two sides of one version. Nil only where a house is being furnished.
   ///   - byStandIn: whether that person stands in for the one who holds the office.
   /// - Throws: `StoreFault.versionConflict` with the newest version, if that is not the one that was read;
-  ///   `StoreFault.notAParty` for an organisation that does not conclude it.
+  ///   `StoreFault.notAParty` for an organisation that does not conclude it; `StoreFault.consentedForAnother`.
   @discardableResult
   public func consent(
-    to id: ID<Agreement>, digest: String, by speaker: Speaker, name: String, byStandIn: Bool = false,
-    at moment: Moment
+    to id: ID<Agreement>, digest: String, by speaker: Speaker, name: String, account: ID<Account>? = nil,
+    byStandIn: Bool = false, at moment: Moment
   ) async throws -> Version {
     try await write { db in
       let newest = try AgreementRow.fetch(id, db).versions.last
@@ -48,10 +49,15 @@ extension Store {
         throw StoreFault.notAParty(speaker.organisation)
       }
       guard newest.consent(of: speaker.organisation) == nil else { return newest }
+      if let account, let other = try AgreementRow.party(consented: account, to: newest.id, db) {
+        throw StoreFault.consentedForAnother(other)
+      }
       try Chain.append(
         FrameDraft(
           kind: .consent, speaker: speaker, recorded: moment, place: .init(agreement: id, about: newest.id),
-          detail: digest, body: Body.text(ConsentBody(name: Prose.tidy(name), byStandIn: byStandIn ? true : nil))),
+          detail: digest,
+          body: Body.text(
+            ConsentBody(name: Prose.tidy(name), byStandIn: byStandIn ? true : nil, account: account?.number))),
         db)
       return try AgreementRow.fetch(id, db).versions.last.orThrow(.noAgreement(id))
     }
@@ -63,4 +69,6 @@ struct ConsentBody: Codable {
   let name: String
   /// Written only when it is so.
   var byStandIn: Bool?
+  /// So that nobody consents for two sides; goes with the name.
+  var account: Int64?
 }

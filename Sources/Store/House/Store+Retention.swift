@@ -8,7 +8,7 @@ extension Store {
   /// Settles for how many days words of a kind are kept; nil: without an end. Nothing is erased by it.
   /// - Throws: `StoreFault.impossibleLimit`.
   public func retain(_ kind: Retention.Kind, days: Int?, by keeper: Keeper, at moment: Moment) async throws {
-    if let days, !Retention.possibleDays.contains(days) { throw StoreFault.impossibleLimit(days) }
+    if let days, !Retention.possibleDays(of: kind).contains(days) { throw StoreFault.impossibleLimit(days) }
     try await write { db in
       try db.run(
         """

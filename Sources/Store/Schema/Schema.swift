@@ -13,6 +13,9 @@ enum Schema {
       }
     }
     migrator.registerMigration("access") { try $0.execute(sql: access) }
+    migrator.registerMigration("notices stay") {
+      try $0.execute(sql: "ALTER TABLE account_notice ADD COLUMN read TEXT CHECK (read GLOB '\(moment)')")
+    }
     return migrator
   }
 

@@ -56,8 +56,8 @@ extension AccessWords {
   }
   public var withoutOffice: String {
     say(
-      "Wenden Sie sich an den Betrieb Ihres Hauses. Ihr Zugang hat zurzeit kein Amt",
-      "Turn to the operations of your house. Your account holds no office at present")
+      "Bitten Sie den Betrieb Ihres Hauses, Ihrem Zugang ein Amt zu geben. Zurzeit hat er keines",
+      "Ask the operations of your house to give your account an office. At present it has none")
   }
   public var noAccount: String { say("Noch kein Zugang?", "No account yet?") }
   public var accountsComeFromOperations: String {
@@ -251,8 +251,11 @@ extension AccessWords {
   }
   public var noticesNext: String {
     say(
-      "Wussten Sie davon nicht, ändern Sie jetzt Ihr Passwort und fragen Sie im Betrieb nach.",
+      "Wussten Sie davon nicht, ändern Sie jetzt Ihr Passwort und fragen Sie den Betrieb Ihres Hauses.",
       "If you did not know of this, change your password now and ask operations.")
+  }
+  public var noticesStay: String {
+    say("Diese Hinweise bleiben hier 90 Tage lang stehen.", "These notices stay here for 90 days.")
   }
   public var noticesRead: String { say("Zur Kenntnis genommen", "I have read this") }
 }

@@ -79,11 +79,6 @@ extension SecondFactorWords {
   }
   public var switchOn: String { say("Zweiten Faktor einschalten", "Switch the second factor on") }
   public var cancel: String { say("Einrichten abbrechen", "Stop setting up") }
-  public var begunElsewhere: String {
-    say(
-      "Übernehmen Sie den Schlüssel noch einmal. Er wurde inzwischen neu gemacht",
-      "Take over the key once more. It was made anew meanwhile")
-  }
   public var confirmPassword: String { say("Ihr Passwort", "Your password") }
   public var wrongPassword: String {
     say("Schreiben Sie Ihr Passwort. Dieses war es nicht", "Write your password. This was not it")

@@ -95,6 +95,11 @@ extension AgreementWords {
       "Bestätigen Sie, dass Sie Fassung \(ordinal) besprochen haben",
       "Confirm that you have discussed version \(ordinal)")
   }
+  public func consentedForAnother(_ party: String) -> String {
+    say(
+      "Lassen Sie eine andere Person zustimmen. Sie selbst haben dieser Fassung schon für \(party) zugestimmt",
+      "Let another person consent. You yourself have consented to this version for \(party) already")
+  }
   public func consent(_ ordinal: Int) -> String { say("Fassung \(ordinal) zustimmen", "Consent to version \(ordinal)") }
   public func whoConsents(_ organisation: String) -> String {
     say(

@@ -25,6 +25,11 @@ extension HandleWords {
       "Einen offenen Zugang mit dem Anmeldenamen „\(login)“ gibt es nicht.",
       "There is no open account with the sign-in name “\(login)”.")
   }
+  public func noAddress(_ typed: String) -> String {
+    say(
+      "„\(typed)“ ist keine Adresse eines Hauses. Schreiben Sie sie wie https://augenmerk.example.org.",
+      "“\(typed)” is no address of a house. Write it like https://augenmerk.example.org.")
+  }
   public func noOffice(_ name: String, _ known: [String]) -> String {
     say(
       "Ein Amt „\(name)“ gibt es nicht. Es gibt: \(known.joined(separator: ", ")).",

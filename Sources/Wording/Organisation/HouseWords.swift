@@ -68,7 +68,6 @@ extension HouseWords {
   public var anonymous: String { say("ohne Kontaktangabe", "no contact given") }
   public var barrierDone: String { say("Als erledigt löschen", "Delete as done") }
   public func barrierNumber(_ id: ID<BarrierReport>) -> String { say("Meldung \(id)", "Report \(id)") }
-  public var barrierGone: String { say("Die Meldung ist gelöscht.", "The report is deleted.") }
 }
 
 // Organisations

@@ -203,7 +203,7 @@ extension KeepingWords {
   public var closePoints: [String] {
     wording.language == .german
       ? [
-        "Was sie gesagt, zugesagt und wem sie zugestimmt hat, bleibt mit Amt und Organisation stehen.",
+        "Was sie gesagt, zugesagt und wozu sie zugestimmt hat, bleibt mit Amt und Organisation stehen.",
         "Offene Zusagen und wartende Zustimmungen gehören dem Amt. Haben Sie an eine Nachfolge gedacht?",
         "Ihre versiegelten Entwürfe liest auch danach niemand. Was noch freigegeben werden soll, gibt sie vorher selbst frei.",
         "Das lässt sich zurücknehmen, solange die Aufbewahrungsfrist für geschlossene Zugänge läuft.",
@@ -247,7 +247,7 @@ extension KeepingWords {
   public var endPoints: [String] {
     wording.language == .german
       ? [
-        "Was sie für die Organisation gesagt und wem sie zugestimmt hat, bleibt mit Amt und Organisation stehen.",
+        "Was sie für die Organisation gesagt und wozu sie zugestimmt hat, bleibt mit Amt und Organisation stehen.",
         "Wer sie in diesem Amt vertritt, vertritt sie nicht mehr.",
         "Ihre versiegelten Entwürfe liest auch weiterhin niemand sonst. Ist es ihr letztes Amt, kann sie sich nicht mehr anmelden.",
       ]
@@ -324,12 +324,16 @@ extension KeepingWords {
       ? [
         "Offene Zusagen, wartende Zustimmungen und geplante Dialoge gehören dem Amt und der Organisation. Sie warten danach auf die neue Person.",
         "Zustimmungen, die gegeben sind, behalten den Namen der Person, die sie gab.",
+        "Das Zustimmungsrecht geht mit über, wenn die bisherige Person es dann hat. Wer sie in diesem Amt vertritt, vertritt nicht mehr.",
         "Versiegelte Entwürfe gehen nicht mit über: Sie gehören denen, die sie geschrieben haben.",
+        "War es das letzte Amt der bisherigen Person, kann sie sich danach nicht mehr anmelden.",
       ]
       : [
         "Open promises, waiting consents and planned dialogues belong to the office and the organisation. They then wait for the new person.",
         "Consents that were given keep the name of the person who gave them.",
+        "The right to consent passes over if the present holder has it then. Whoever stands in for them in this office no longer does.",
         "Sealed drafts do not pass over: they belong to those who wrote them.",
+        "If it was the last office of the present holder, they can no longer sign in.",
       ]
   }
   public var knownSuccessor: String { say("An jemanden mit Zugang", "To somebody with an account") }
@@ -345,9 +349,6 @@ extension KeepingWords {
   public var person: String { say("Person", "Person") }
   public var choosePerson: String { say("Wählen Sie eine Person", "Choose a person") }
   public var handOver: String { say("Amt übergeben", "Hand the office over") }
-  public func handedOver(_ name: String) -> String {
-    say("Das Amt ist an \(name) übergeben.", "The office is handed over to \(name).")
-  }
 }
 
 // Standing in
@@ -398,7 +399,7 @@ extension KeepingWords {
   }
   public var arrange: String { say("Vertretung eintragen", "Enter the stand-in") }
   public func arranged(_ name: String, _ span: String) -> String {
-    say("\(name) vertritt \(span).", "\(name) stands in, \(span).")
+    say("\(name) ist als Vertretung eingetragen: \(span).", "\(name) is entered as stand-in: \(span).")
   }
   public var present: String { say("Eingetragen", "Entered") }
   public var nobodyStandsIn: String { say("Zurzeit ist niemand eingetragen.", "Nobody is entered at present.") }

@@ -127,18 +127,25 @@ extension SettingsWords {
       "Diese Worte verschwinden aus der Datenbank. Das lässt sich nicht zurücknehmen.",
       "These words disappear from the database. This cannot be taken back.")
   }
-  public var eraseDuePoints: [String] {
-    wording.language == .german
-      ? [
-        "Es bleibt sichtbar, dass dort etwas stand, welches Amt es gelöscht hat und nach welcher Frist.",
+  /// - Parameter ofRecords: whether words of records are among what is due; of drafts, names and the protocol nothing is left.
+  public func eraseDuePoints(ofRecords: Bool) -> [String] {
+    let left =
+      ofRecords
+      ? say(
+        "Von Aufzeichnungen bleibt sichtbar, dass dort etwas stand, welches Amt es gelöscht hat und nach welcher Frist.",
+        "Of records it stays visible that something stood there, which office erased it and after which period.")
+      : say(
+        "Was hier fällig ist, verschwindet ganz; wie viel es war, steht im Protokoll des Hauses.",
+        "What is due here disappears completely; how much it was stands in the protocol of the house.")
+    return [
+      left,
+      say(
         "Bieten Sie Unterlagen vorher dem Archiv an, wenn Ihre Ordnung es verlangt: Eine Sicherung des Hauses ist vollständig.",
+        "Offer documents to the archive before, if your rules ask for it: a backup of the house is complete."),
+      say(
         "Frühere Sicherungen enthalten die Worte noch. Löschen Sie sie, sobald neuere da sind.",
-      ]
-      : [
-        "It stays visible that something stood there, which office erased it and after which period.",
-        "Offer documents to the archive before, if your rules ask for it: a backup of the house is complete.",
-        "Earlier backups still hold the words. Delete them as soon as there are newer ones.",
-      ]
+        "Earlier backups still hold the words. Delete them as soon as there are newer ones."),
+    ]
   }
   public var eraseNow: String { say("Jetzt löschen", "Erase now") }
   public var notYet: String { say("Noch nicht löschen", "Do not erase yet") }
@@ -242,10 +249,17 @@ extension SettingsWords {
   public var newer: String { say("Neuere Einträge", "Newer entries") }
   public var older: String { say("Ältere Einträge", "Older entries") }
   public var pages: String { say("Seiten", "Pages") }
-  public var atTheMachine: String { say("an der Maschine", "at the machine") }
-  public var byLink: String { say("mit dem Link", "with the link") }
   public func operations(of organisation: String) -> String {
     "\(wording.name(of: Office.operations)), \(organisation)"
+  }
+  /// Who did something: the office, the holder of a link, or somebody at the machine.
+  public func doer(_ act: HouseAct, _ organisations: [ID<Organisation>: String]) -> String {
+    if let by = act.by { return operations(of: organisations[by] ?? "") }
+    return switch act.kind {
+    case .invitationAccepted, .recovered: say("mit dem Link", "with the link")
+    case .setUp: say("beim Einrichten", "while setting up")
+    default: say("an der Maschine", "at the machine")
+    }
   }
   public var forgotten: String { say("ein gelöschter Zugang", "an erased account") }
 

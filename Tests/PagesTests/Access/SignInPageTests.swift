@@ -57,7 +57,7 @@ import Testing
   @Test("says to whom to turn when an account holds no office")
   func saysWithoutOffice() throws {
     let text = Village.text(SignInPage(try Village.here(at: .signIn), occasion: .withoutOffice))
-    #expect(text.contains("Ihr Zugang hat zurzeit kein Amt"))
+    #expect(text.contains("Ihrem Zugang ein Amt zu geben"))
   }
 
   @Test("carries the language with the form while nobody is signed in")

@@ -72,7 +72,7 @@ import Testing
       "letzter-monat": ["12"], "letzter-jahr": ["2026"], "zustimmung": ["ja"],
     ]
     let answer = try await ole.post(place, form)
-    let said = "Quirin Lang vertritt 24. November bis 4. Dezember 2026."
+    let said = "Quirin Lang ist als Vertretung eingetragen: 24. November bis 4. Dezember 2026."
     #expect(try await ole.get(answer.location ?? "").text.contains(said))
     let petra = try await Visit.signedIn("petra", in: house)
     #expect(

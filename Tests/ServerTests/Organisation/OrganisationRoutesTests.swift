@@ -48,7 +48,8 @@ import Testing
     #expect(changed.name == "Team Hafen" && changed.staff == 6 && !changed.mayBeObserved)
     #expect(try await visit.get("/verwaltung/protokoll").text.contains("Organisation geändert: Team Hafen"))
     for (form, part) in [
-      (["name": [""], "personen": ["8"]], "Schreiben Sie den Namen"), (["name": ["X"], "personen": ["-1"]], "als Zahl"),
+      (["name": [""], "personen": ["8"]], "Schreiben Sie den Namen"),
+      (["name": ["X"], "personen": ["-1"]], "als Zahl"),
     ] {
       let open = try await visit.post(place, form)
       #expect(open.status == 422 && open.text.contains(part))

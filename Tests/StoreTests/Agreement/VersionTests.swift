@@ -60,6 +60,25 @@ struct VersionTests {
     }
   }
 
+  @Test("never come from one person for two sides, whichever office they stand in")
+  func twoSides() async throws {
+    let (store, village, agreement) = try await begun()
+    let version = try await store.present(
+      agreement.id, edition: agreement.edition, by: village.petra.speaker, at: Village.morning)
+    _ = try await store.consent(
+      to: agreement.id, digest: version.digest, by: village.petra.speaker, name: "Petra Vogt",
+      account: village.petra.id, at: Village.morning)
+    await #expect(throws: StoreFault.consentedForAnother(village.jobcenter.id)) {
+      try await store.consent(
+        to: agreement.id, digest: version.digest, by: village.ludwig.speaker, name: "Petra Vogt",
+        account: village.petra.id, byStandIn: true, at: Village.morning)
+    }
+    let whole = try await store.consent(
+      to: agreement.id, digest: version.digest, by: village.ludwig.speaker, name: "Ludwig Stern",
+      account: village.ludwig.id, at: Village.morning)
+    #expect(whole.isCarried)
+  }
+
   @Test("are carried when every concluding party has consented to exactly this digest")
   func carried() async throws {
     let (store, village, agreement) = try await begun()

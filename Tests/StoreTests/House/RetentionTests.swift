@@ -145,4 +145,14 @@ struct RetentionTests {
     #expect(try await Self.erase([.consentNames], in: store, places.village, at: late) == [.consentNames: 2])
     #expect(try await store.due(at: late)[.reflections] == 2)
   }
+
+  @Test("keep the protocol of the house for a year at least")
+  func keepsTheProtocol() async throws {
+    let store = try Store.inMemory()
+    await #expect(throws: StoreFault.impossibleLimit(364)) {
+      try await store.retain(.houseActs, days: 364, by: .commandLine, at: Village.morning)
+    }
+    try await store.retain(.houseActs, days: 365, by: .commandLine, at: Village.morning)
+    #expect(try await store.retentions().contains(Retention(.houseActs, days: 365)))
+  }
 }
