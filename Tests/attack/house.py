@@ -111,6 +111,15 @@ class House:
         finally:
             connection.close()
 
+    def named(self, path):
+        """An address with the tag of a record in place of its number in the chain: attempts are given what an attacker would have
+        to find out first."""
+        def tag(found):
+            rows = self.look("SELECT tag FROM entry_tag WHERE frame = ?", int(found.group(2)))
+            return f"{found.group(1)}{rows[0][0]}" if rows else found.group(0)
+
+        return re.sub(r"^(/(?:reflexionen|zusagen)/)(\d{1,9})\b", tag, path)
+
     def count(self, table, where="1"):
         return self.look(f"SELECT count(*) FROM {table} WHERE {where}")[0][0]
 
@@ -178,7 +187,7 @@ class Visit:
             headers["Cookie"] = self.cookie
         link = http.client.HTTPConnection("127.0.0.1", self.house.port, timeout=timeout)
         try:
-            link.request(method, path, body, headers)
+            link.request(method, self.house.named(path), body, headers)
             answer = link.getresponse()
             return Answer(answer.status, answer.getheaders(), answer.read())
         finally:
@@ -197,6 +206,12 @@ class Visit:
         body = urllib.parse.urlencode([(k, v) for k, vs in pairs for v in (vs if isinstance(vs, list) else [vs])])
         headers = {"Content-Type": "application/x-www-form-urlencoded", **(headers or {})}
         return self.send("POST", path, body.encode(), headers, timeout)
+
+    def follow(self, answer):
+        """Takes the cookie an answer sets, as a browser does in all its tabs."""
+        if answer.all("Set-Cookie"):
+            self.cookie, self._token = answer.all("Set-Cookie")[0].split(";")[0], None
+        return self
 
     @property
     def token(self):

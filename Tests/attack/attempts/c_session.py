@@ -144,19 +144,22 @@ def _(ground):
 
 @attempt("who-has-an-account", "finding out who has an account by words or by time", slow=True)
 def _(ground):
-    house = real(ground)
+    # A house of its own: what others tried with the same name would count against it.
+    house = ground.other("whohas", "--login", "betrieb", typed=PASSWORD + "\n")
     known = Visit(house).post("/anmelden", {"name": "betrieb", "passwort": "falsch falsch falsch"})
     unknown = Visit(house).post("/anmelden", {"name": "niemand", "passwort": "falsch falsch falsch"})
     same = known.words.replace(b"betrieb", b"X") == unknown.words.replace(b"niemand", b"X")
     wall(same and known.status == unknown.status, "the pages differ")
     if known.status == 429:
         return
-    times = {"betrieb": [], "niemand": []}
+    times, fates = {"betrieb": [], "niemand": []}, {"betrieb": [], "niemand": []}
     for _ in range(9):
         for name in times:
             began = time.perf_counter()
-            Visit(house).post("/anmelden", {"name": name, "passwort": "falsch falsch falsch"})
+            answer = Visit(house).post("/anmelden", {"name": name, "passwort": "falsch falsch falsch"})
+            fates[name].append((answer.status, len(answer.body) - len(name)))
             times[name].append(time.perf_counter() - began)
+    wall([f[0] for f in fates["betrieb"]] == [f[0] for f in fates["niemand"]], f"one has to wait before the other: {fates}")
     one, other = (statistics.median(times[name]) for name in times)
     wall(abs(one - other) < 0.3 * max(one, other) or abs(one - other) < 0.01, f"{one:.3f} s against {other:.3f} s")
 
@@ -180,11 +183,13 @@ def _(ground):
     house = ground.other("empty")
     page = Visit(house).forms("/einrichten")
     names = page[0].names() if page else set()
+    # Both know the word the program has printed for whoever may set it up.
+    word = re.search(r"\b[a-z0-9]{4}(?:-[a-z0-9]{4}){3}\b", house.log)
     answers = []
 
     def go(number):
         form = page[0].filled(f"Angriff {number}")
-        form = [(n, PASSWORD if n.startswith("passwort") else (f"angriff{number}" if n == "anmeldename" else v)) for n, v in form]
+        form = [(n, PASSWORD if n.startswith("passwort") else (f"angriff{number}" if n == "anmeldename" else word.group(0) if word and n == "einrichtungswort" else v)) for n, v in form]
         answers.append(Visit(house).post("/einrichten", form).status)
 
     threads = [threading.Thread(target=go, args=(n,)) for n in range(6)]

@@ -378,7 +378,7 @@ def _(ground):
 @attempt("costly-text", "a text over which the house thinks for a long time: the guard of targets, marks, passages", slow=True)
 def _(ground):
     visit = ground.house.sign_in("brandt")
-    for text in ("Quote 1" * 50_000, "9" * 400_000, "mindestens " * 30_000, "a\u0301\u0302\u0303" * 60_000, "\n" * 400_000, "(" * 400_000, "1.000.000," * 40_000, "ß" * 200_000, "👩‍👩‍👧‍👦" * 15_000):
+    for text in ("Quote 1" * 50_000, "9" * 400_000, "mindestens " * 30_000, "a\u0301\u0302\u0303" * 60_000, "\n" * 400_000, "(" * 400_000, "1.000.000," * 40_000, "ß" * 200_000, "0 " * 230_000, "@a" * 200_000, "123A" * 100_000, "geb" * 150_000, "👩‍👩‍👧‍👦" * 15_000):
         began = time.time()
         form = [p for f in visit.forms("/vereinbarungen/3/eckpunkte") if f.action.endswith("eckpunkte") for p in f.filled("") if p[0] not in ("token", "danach", "anlass")]
         answer = visit.post("/vereinbarungen/3/eckpunkte", form + [("anlass", text[:480_000])])

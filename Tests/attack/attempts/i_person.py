@@ -127,7 +127,7 @@ def _(ground):
     promise = ground.house.look("SELECT id FROM frame WHERE kind = 'promise' AND agreement = 2")[0][0]
     for login, page, action in (("albers", f"/reflexionen/{question}/antwort", None), ("albers", f"/zusagen/{promise}", None), ("brandt", "/vereinbarungen/3/eckpunkte", None), ("brandt", "/vereinbarungen/3/leitfragen", None),
                                 ("brandt", "/vereinbarungen/3/beitraege", None), ("brandt", "/vereinbarungen/3/fokus/gruende", None), ("albers", "/dialoge/9/vorbereitung", None)):
-        visit = ground.visit(login)
+        visit, page = ground.visit(login), ground.house.named(page)
         form = next(f for f in visit.forms(page) if f.method == "post" and f.action.startswith(page.rsplit("/", 1)[0]))
         pairs = [p for p in form.filled(trace) if p[0] not in ("token", "danach") and not p[0].startswith("anzahl")]
         pairs = [(k, "antwort" if k == "art" and "antwort" in page else v) for k, v in pairs]

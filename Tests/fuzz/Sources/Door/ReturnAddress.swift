@@ -1,0 +1,1 @@
+../../../../Sources/Server/Access/ReturnAddress.swift

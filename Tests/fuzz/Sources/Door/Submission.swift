@@ -1,0 +1,1 @@
+../../../../Sources/Server/Door/Submission.swift
