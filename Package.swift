@@ -16,10 +16,12 @@ let strict: [SwiftSetting] = [
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
@@ -35,6 +37,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
@@ -55,7 +58,7 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Attention", "Catalogue", "Store", "Exchange", "Markup", "Wording", "Pages", "CAssets",
-        hummingbird, httpTypes, logging, nio, lifecycle,
+        hummingbird, hummingbirdCore, httpTypes, logging, nio, nioHTTPTypes, lifecycle,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -85,8 +88,8 @@ let package = Package(
     .testTarget(
       name: "ServerTests",
       dependencies: [
-        "Attention", "Catalogue", "Store", "Exchange", "Wording", "Pages", "Server", "Samples", hummingbird,
-        httpTypes, logging, nio, nioEmbedded,
+        "Attention", "Catalogue", "Store", "Exchange", "Wording", "Pages", "Server", "Samples", grdb, hummingbird,
+        httpTypes, logging, nio, nioEmbedded, nioHTTPTypes,
       ],
       swiftSettings: strict),
     .testTarget(

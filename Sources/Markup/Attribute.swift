@@ -22,9 +22,13 @@ extension Attribute {
   /// program that keeps it. Anything else, `javascript:` above all, becomes `#`.
   public static func href(_ address: String) -> Self { Self("href", safe(address)) }
 
+  /// Byte by byte, as a browser reads it: a mark that clings to a stroke would hide it from a comparison by characters.
   private static func safe(_ address: String) -> String {
-    let isLocal = address.hasPrefix("/") && !address.hasPrefix("//") && !address.hasPrefix("/\\")
-    let isKnown = ["#", "?", "mailto:", "https://", "http://", "otpauth://totp/"].contains { address.hasPrefix($0) }
+    // What is left out when it is written, or by a browser, is no part of it.
+    let address = String(String.UnicodeScalarView(address.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }))
+    func begins(_ start: String) -> Bool { address.utf8.starts(with: start.utf8) }
+    let isLocal = begins("/") && !begins("//") && !begins("/\\")
+    let isKnown = ["#", "?", "mailto:", "https://", "http://", "otpauth://totp/"].contains(where: begins)
     return isLocal || isKnown ? address : "#"
   }
 }

@@ -139,13 +139,25 @@ public final class Store: Sendable {
       // Erased words are overwritten, and nothing is spilled into files of the system.
       _ = try db.rows("PRAGMA secure_delete = ON")
       try db.run("PRAGMA temp_store = MEMORY")
-      if let watcher {
-        db.trace { event in
-          if case .statement(let statement) = event { watcher(statement.sql) }
-        }
-      }
+      watch(db, watcher)
     }
     return configuration
+  }
+}
+
+extension Store {
+  private static func watch(_ db: Database, _ watcher: Watcher?) {
+    #if DEBUG
+      db.trace { event in
+        guard case .statement(let statement) = event else { return }
+        assert(
+          OneOrganisation.holds(statement.sql), "Promise 2, figures of more than one organisation: \(statement.sql)")
+        watcher?(statement.sql)
+      }
+    #else
+      guard let watcher else { return }
+      db.trace { event in if case .statement(let statement) = event { watcher(statement.sql) } }
+    #endif
   }
 }
 

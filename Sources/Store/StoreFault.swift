@@ -36,6 +36,7 @@ public enum StoreFault: Error, Hashable, Sendable {
 
   // Organisations and access.
   case loginTaken(String)
+  case nameTaken(String)
   case withoutLogin
   /// A team below seven people is not observed (promise 3).
   case tooSmallToObserve(ID<Organisation>)

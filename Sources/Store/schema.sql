@@ -263,7 +263,7 @@ CREATE TABLE dialogue (
   items TEXT NOT NULL,
   conditions TEXT NOT NULL,
   closed TEXT CHECK (closed GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
-  known INTEGER REFERENCES vintage,
+  known INTEGER REFERENCES vintage, side INTEGER REFERENCES organisation,
   CHECK (closed IS NOT NULL OR known IS NULL)
 ) STRICT;
 
@@ -470,3 +470,30 @@ CREATE INDEX house_act_done ON house_act (done);
 
 CREATE TRIGGER house_act_stays_as_it_is BEFORE UPDATE ON house_act
 BEGIN SELECT RAISE(ABORT, 'What was done stays in the protocol.'); END;
+
+CREATE TABLE entry_tag (
+  frame INTEGER PRIMARY KEY REFERENCES frame,
+  tag INTEGER NOT NULL UNIQUE CHECK (tag BETWEEN 100000000000 AND 999999999999)
+) STRICT;
+
+CREATE TRIGGER entry_tag_stays_as_it_is BEFORE UPDATE ON entry_tag
+BEGIN SELECT RAISE(ABORT, 'What was said stays: its address too.'); END;
+
+CREATE TRIGGER entry_tag_stays BEFORE DELETE ON entry_tag
+BEGIN SELECT RAISE(ABORT, 'What was said stays: its address too.'); END;
+
+CREATE TRIGGER dialogue_keeps_its_side BEFORE UPDATE OF side ON dialogue
+BEGIN SELECT RAISE(ABORT, 'A talk of one side stays its own.'); END;
+
+CREATE TABLE hidden_part (
+  organisation INTEGER NOT NULL REFERENCES organisation,
+  series TEXT NOT NULL CHECK (series GLOB '*/*'),
+  period TEXT NOT NULL CHECK (length(period) BETWEEN 4 AND 7),
+  PRIMARY KEY (organisation, series, period)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER hidden_part_stays_as_it_is BEFORE UPDATE ON hidden_part
+BEGIN SELECT RAISE(ABORT, 'What was hidden does not come to light.'); END;
+
+CREATE TRIGGER hidden_part_stays BEFORE DELETE ON hidden_part
+BEGIN SELECT RAISE(ABORT, 'What was hidden does not come to light.'); END;

@@ -20,7 +20,8 @@ struct Erase: AsyncParsableCommand {
     do {
       let found = try await OpenHouse.organisation(organisation, in: store, house.wording)
       let speaker = try Speaker(found, .operations)
-      try await store.erase(ID(record), under: rule, by: speaker, at: Clock.now())
+      let id = try await store.record(named: record)
+      try await store.erase(id, under: rule, by: speaker, at: Clock.now())
       Output.line(words.erased(record))
     } catch let fault as StoreFault {
       throw Stop(HouseSentence.of(fault, house.wording))

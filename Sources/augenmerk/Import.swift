@@ -27,6 +27,8 @@ struct ImportObservations: AsyncParsableCommand {
 
   func run() async throws {
     let wording = house.wording
+    let traces = PersonTrace.words(reason)
+    guard traces.isEmpty else { throw Stop(wording.person.lead(traces)) }
     let shelf = try OpenHouse.shelf(house: house.path)
     let mapping = try readMapping(shelf.tableau)
     guard let data = FileManager.default.contents(atPath: file) else { throw Stop(wording.handle.noFile(file)) }
@@ -36,7 +38,9 @@ struct ImportObservations: AsyncParsableCommand {
     var plan = ImportPlan.read(
       Array(data), with: mapping, vintage: vintage, today: Clock.now().day, definition: shelf.tableau.definition(of:))
     if !plan.isRefused, let day = plan.vintage {
-      plan.report.outcome = try await bring(plan, from: mapping, on: day, to: organisation, store)
+      plan.report.tell(
+        try await bring(plan, from: mapping, on: day, to: organisation, shelf.tableau, store), of: organisation,
+        definition: shelf.tableau.definition(of:))
     }
     for sentence in plan.report.sentences(wording.language) { Output.line(sentence) }
     if dryRun { Output.line(wording.handle.dryRun) }
@@ -53,18 +57,21 @@ struct ImportObservations: AsyncParsableCommand {
 
   private func organisation(in store: Store) async throws -> Organisation {
     let found = try await OpenHouse.organisation(organisation, in: store, house.wording)
+    guard !found.kind.isConsulted else { throw Stop(house.wording.handle.neverObserved(found.name)) }
     guard found.mayBeObserved else { throw Stop(house.wording.handle.tooSmall(found.name)) }
     return found
   }
 
   private func bring(
-    _ plan: ImportPlan, from mapping: Mapping, on day: Day, to organisation: Organisation, _ store: Store
+    _ plan: ImportPlan, from mapping: Mapping, on day: Day, to organisation: Organisation, _ tableau: Tableau,
+    _ store: Store
   ) async throws -> Bringing {
     let delivery = Delivery(day: day, source: plan.source, mapping: mapping.id, reason: reason)
     do {
       return dryRun
         ? try await store.weigh(plan.findings, to: organisation.id, from: delivery)
-        : try await store.bring(plan.findings, to: organisation.id, from: delivery, at: Clock.now())
+        : try await store.bring(
+          plan.findings, to: organisation.id, from: delivery, definition: tableau.definition(of:), at: Clock.now())
     } catch let fault as StoreFault {
       throw Stop(HouseSentence.of(fault, house.wording))
     }

@@ -28,17 +28,19 @@ enum OpenHouse {
 
   static func household(
     _ store: Store, _ shelf: Shelf, notices: Notices = Notices(), now: @escaping @Sendable () -> Moment, isSecure: Bool,
-    setUpWord: SetUpWord? = nil
+    setUpWord: SetUpWord? = nil, limits: RequestLimits = .none
   ) async throws -> Household {
     Household(
       store: store, house: try await store.house(), notices: notices, tableau: shelf.tableau, guides: shelf.guides,
-      perspectives: shelf.perspectives, now: now, isSecure: isSecure, setUpWord: setUpWord)
+      perspectives: shelf.perspectives, now: now, isSecure: isSecure, setUpWord: setUpWord, limits: limits)
   }
 
   /// The organisation that goes by this number or name.
   static func organisation(_ named: String, in store: Store, _ wording: Wording) async throws -> Organisation {
     let all = try await store.organisations()
-    guard let found = all.first(where: { $0.id.description == named || $0.name == named }) else {
+    // A number means a number, whatever somebody is called.
+    let byNumber = all.first { $0.id.description == named }
+    guard let found = byNumber ?? all.first(where: { $0.name == named }) else {
       throw Stop(wording.handle.noOrganisation(named, all.map { "\($0.id) \($0.name)" }))
     }
     return found

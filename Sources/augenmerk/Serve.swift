@@ -12,6 +12,8 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var house: HouseOptions
   @Option(help: "Adresse, an der gehört wird / address to listen on.") var host = "127.0.0.1"
   @Option(help: "Port.") var port = 8080
+  @Option(help: "Anfragen je Konto und Minute, mehr müssen warten / requests per account and minute.") var requests =
+    240
   @Flag(help: "Ohne HTTPS davor, nur auf dem eigenen Rechner / without HTTPS in front, on this machine only.")
   var plain = false
 
@@ -29,7 +31,8 @@ struct Serve: AsyncParsableCommand {
     let store = try OpenHouse.store(at: house.path, house.wording)
     let word = try await store.isEmpty ? SetUpWord.random() : nil
     let household = try await OpenHouse.household(
-      store, shelf, notices: notices.notices, now: Clock.now, isSecure: !plain, setUpWord: word)
+      store, shelf, notices: notices.notices, now: Clock.now, isSecure: !plain, setUpWord: word,
+      limits: RequestLimits(perMinute: requests))
     let wording = house.wording
     try await Port.listening(on: host, port, wording) {
       try await Site.serve(household, host: host, port: port) { port in

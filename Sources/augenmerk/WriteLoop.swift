@@ -27,7 +27,7 @@ struct WriteLoop: AsyncParsableCommand {
       if number.isMultiple(of: 5) {
         let delivery = Delivery(day: Clock.now().day, source: "Schreibprobe", mapping: nil, reason: "Schreibprobe")
         let bringing = try await store.bring(
-          try findings(number), to: organisation.id, from: delivery, at: Clock.now())
+          try findings(number), to: organisation.id, from: delivery, definition: { _ in nil }, at: Clock.now())
         if let vintage = bringing.vintage { acknowledge("vintage \(vintage.id)") }
       }
     }

@@ -34,7 +34,10 @@ import Testing
 
   @Test(
     "refuses addresses that are no address",
-    arguments: ["javascript:alert(1)", "//evil.example", "data:x", " /x", "/\\x"])
+    arguments: [
+      "javascript:alert(1)", "//evil.example", "data:x", " /x", "/\\x", "/\u{3}/evil.example", "/\t/evil.example",
+      "//\u{338}x",
+    ])
   func refusesAddresses(address: String) {
     let html = HTML()
     html(.a, .href(address), text: "x")

@@ -70,4 +70,83 @@ import Testing
     #expect(try await visit.get("/indikatoren").text.contains("<html lang=\"en\">"))
     #expect(try await visit.get("/?sprache=de").text.contains("<html lang=\"de\">"))
   }
+
+  @Test("takes forms from its own origin only, also where nobody is signed in")
+  func comparesOrigins() async throws {
+    let house = try await VisitedHouse.furnished()
+    let body = Array("login=albers".utf8)
+    let form = "application/x-www-form-urlencoded"
+    for origin in [
+      "https://evil.example", "null", "http://127.0.0.1.evil.example", "https://127.0.0.1", "https://x/://127.0.0.1",
+    ] {
+      let answer = try await Visit(house).send(
+        .post, "/uebung/anmelden", body: body, headers: [.contentType: form, .origin: origin])
+      #expect(answer.status == 403, "\(origin)")
+      #expect(answer.headers[.setCookie] == nil)
+    }
+    let own = try await Visit(house).send(
+      .post, "/uebung/anmelden", body: body, headers: [.contentType: form, .origin: "http://127.0.0.1"])
+    #expect(own.status == 303)
+  }
+
+  @Test("reads plain forms only: nothing that calls itself something else, nothing packed")
+  func readsPlainForms() async throws {
+    let house = try await VisitedHouse.furnished()
+    let body = Array("login=albers".utf8)
+    for kind in [
+      "text/plain", "multipart/form-data; boundary=x", "application/json", "application/x-www-form-urlencoded-not",
+    ] {
+      let answer = try await Visit(house).send(.post, "/uebung/anmelden", body: body, headers: [.contentType: kind])
+      #expect(answer.status == 400, "\(kind)")
+    }
+    let packed = try await Visit(house).send(
+      .post, "/uebung/anmelden", body: body,
+      headers: [.contentType: "application/x-www-form-urlencoded", .contentEncoding: "gzip"])
+    #expect(packed.status == 400)
+    let named = try await Visit(house).send(
+      .post, "/uebung/anmelden", body: body, headers: [.contentType: "Application/x-www-form-urlencoded; charset=UTF-8"]
+    )
+    #expect(named.status == 303)
+  }
+
+  @Test("draws the number of a request instead of counting")
+  func drawsNumbers() async throws {
+    let visit = Visit(try await VisitedHouse.furnished())
+    var numbers: Set<String> = []
+    for _ in 0..<8 {
+      let answer = try await visit.get("/hilfe")
+      let number = try #require(answer.headers[.requestID])
+      #expect(number.count == 32 && number.allSatisfy(\.isHexDigit))
+      numbers.insert(String(number.prefix(8)))
+    }
+    #expect(numbers.count == 8)
+  }
+
+  @Test("keeps the language of a session when a link from elsewhere asks for another")
+  func keepsLanguage() async throws {
+    let visit = try await Visit.signedIn("albers", in: try await VisitedHouse.furnished())
+    let there = try await visit.send(.get, "/?sprache=en", body: [], headers: [.secFetchSite: "cross-site"])
+    #expect(there.text.contains("<html lang=\"en\">"))
+    #expect(try await visit.get("/").text.contains("<html lang=\"de\">"))
+  }
+
+  @Test("brings no secret from an address back into a page")
+  func leavesSecretsOut() async throws {
+    let answer = try await Visit(try await VisitedHouse.furnished()).get(
+      "/anmelden?name=x&passwort=ein-langer-satz&token=abc")
+    #expect(!answer.text.contains("langer") && !answer.text.contains("token=abc"))
+    #expect(Submission.withoutSecrets("/a?b=1&Passwort-neu=x") == "/a?b=1")
+    #expect(Submission.withoutSecrets("/a?token=x") == "/a")
+  }
+
+  @Test("answers 429 and says how long to wait when somebody sends too much")
+  func asksToWait() async throws {
+    let house = try await VisitedHouse.furnished().limited(to: RequestLimits(perMinute: 4))
+    let visit = Visit(house)
+    for _ in 0..<10 { #expect(try await visit.get("/hilfe").status == 200) }
+    let answer = try await visit.get("/hilfe")
+    #expect(answer.status == 429 && answer.headers[.retryAfter].flatMap { Int($0) }.map { $0 > 0 } == true)
+    #expect(answer.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
+    #expect(answer.text.contains("einen Schritt zurück"))
+  }
 }

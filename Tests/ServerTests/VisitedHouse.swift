@@ -1,14 +1,15 @@
 import Attention
 import Catalogue
 import FoundationEssentials
+import GRDB
 import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
-import Store
 import Synchronization
 
 @testable import Server
+@testable import Store
 
 /// A furnished practice house in memory with its router, as the program builds it.
 final class VisitedHouse: Sendable {
@@ -47,11 +48,31 @@ final class VisitedHouse: Sendable {
     responder = site.router.buildResponder()
   }
 
-  /// A practice house with everything the demo has.
-  static func furnished(today: Day = today) async throws -> VisitedHouse {
+  /// A practice house with everything the demo has. Furnished once, since that takes longer than any test; everybody gets a
+  /// copy of it.
+  static func furnished() async throws -> VisitedHouse { try await template.value.copy() }
+
+  private static let template = Task {
     try await make(practice: true, today: today) { store, shelf in
       try await Practice(store: store, tableau: shelf.tableau, examples: shelf.examples, today: today).furnish()
     }
+  }
+
+  /// The same memory behind a door that counts requests.
+  func limited(to limits: RequestLimits) -> VisitedHouse {
+    VisitedHouse(
+      store: store, household: household.moved(to: store, clock, limits: limits), statements: statements, clock: clock)
+  }
+
+  /// The same house once more: what happens in one is not seen in the other. Sessions are still open in both.
+  func copy() throws -> VisitedHouse {
+    let statements = Statements()
+    let memory = try DatabaseQueue(configuration: Store.configuration { statements.note($0) })
+    try store.database.backup(to: memory)
+    let copy = Store(database: memory, key: store.key, directory: nil, cost: .least)
+    let clock = Clock(clock.now)
+    return VisitedHouse(
+      store: copy, household: household.moved(to: copy, clock), statements: statements, clock: clock)
   }
 
   /// A house nobody has moved into.
@@ -96,4 +117,14 @@ struct Collected: ResponseBodyWriter {
   }
 
   consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
+
+extension Household {
+  fileprivate func moved(
+    to store: Store, _ clock: VisitedHouse.Clock, limits: RequestLimits = .none
+  ) -> Household {
+    Household(
+      store: store, house: house, notices: notices, tableau: tableau, guides: guides, perspectives: perspectives,
+      now: { clock.now }, isSecure: isSecure, setUpWord: setUpWord, limits: limits)
+  }
 }

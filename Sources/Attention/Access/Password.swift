@@ -18,13 +18,18 @@ public enum PasswordFault: Error, Hashable, Sendable {
 }
 
 extension Account {
-  /// What is typed to sign in, as it is kept: one spelling, small letters, no white space. Nil when nothing of 2 to 80
-  /// characters remains.
+  /// What is typed to sign in, as it is kept: one spelling, small letters, no white space, nothing invisible. Nil when nothing of
+  /// 2 to 80 characters remains, and for letters of which some look like others.
   ///
   ///     Account.login(" K.Albers ")   // "k.albers"
   public static func login(_ typed: String) -> String? {
-    let login = Prose.tidy(typed).lowercased()
-    guard (2...80).contains(login.count), !login.contains(where: \.isWhitespace) else { return nil }
+    let login = Prose.narrow(Prose.name(typed)).lowercased()
+    guard (2...80).contains(login.count), login.unicodeScalars.allSatisfy(isLatin) else { return nil }
     return login
+  }
+
+  /// ASCII without white space, and the letters of Western Europe; further Latin letters hold twins like the ı without its dot.
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    ("!"..."~").contains(scalar) || (("\u{DF}"..."\u{FF}").contains(scalar) && scalar != "\u{F7}")
   }
 }

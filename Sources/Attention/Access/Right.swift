@@ -4,8 +4,12 @@ public enum Act: Hashable, Sendable {
   case readCatalogue
   /// Read figures about one organisation as such: its component and context series.
   case readFigures(of: ID<Organisation>)
-  /// Read an agreement and the figures of its observed organisation.
+  /// Read an agreement: its text, its versions, what is said in it. Figures are an act of their own.
   case readAgreement(ID<Agreement>)
+  /// Read the figures of the organisation an agreement observes.
+  case readObserved(Agreement)
+  /// Read one series of the organisation an agreement observes (Decisions/0017).
+  case readSeries(SeriesKey, in: Agreement)
   /// Read a record that stands under these audiences.
   case readRecord(Set<Audience>)
   /// Begin a new agreement.
@@ -20,6 +24,12 @@ public enum Act: Hashable, Sendable {
   case speak(in: ID<Agreement>)
   /// Plan a dialogue and prepare it from a guide.
   case prepareDialogue(ID<Agreement>)
+  /// Change what is prepared, or close the record.
+  case arrange(Dialogue)
+  /// Write into a dialogue.
+  case writeInto(Dialogue)
+  /// Note down what was said in a dialogue from some perspective.
+  case note(Entry.Kind, from: Key<Perspective>, in: Dialogue)
   /// Read the Wirkungsdiskurs of one organisation.
   case readDiscourse(of: ID<Organisation>)
   /// Bring figures into one organisation.
@@ -41,6 +51,12 @@ public enum Right {
       return office != .operations && belongs(standing, to: organisation)
     case .readAgreement(let agreement):
       return office.talks && standing.isParty(of: agreement)
+    case .readObserved(let agreement):
+      let isOpen = belongs(standing, to: agreement.text.observed) || agreement.hasOpenedFigures
+      return isOpen && may(.readAgreement(agreement.id), standing)
+    case .readSeries(let series, let agreement):
+      let isOpen = isOwn(agreement.text.observed, of: standing) || agreement.hasOpened(series)
+      return isOpen && may(.readObserved(agreement), standing)
     case .readRecord(let audiences):
       return office.talks && audiences.contains { reaches($0, standing) }
     case .beginAgreement:
@@ -55,6 +71,13 @@ public enum Right {
       return office.talks && standing.isParty(of: agreement)
     case .prepareDialogue(let agreement):
       return [.teamLead, .management, .quality].contains(office) && standing.isParty(of: agreement)
+    case .arrange(let dialogue):
+      return may(.prepareDialogue(dialogue.agreement), standing) && holds(standing, dialogue)
+    case .writeInto(let dialogue):
+      return may(.speak(in: dialogue.agreement), standing) && holds(standing, dialogue)
+    case .note(let kind, let perspective, let dialogue):
+      let isOwn = perspective.text == standing.kind.perspective(of: standing.office)
+      return may(.writeInto(dialogue), standing) && (isOwn || !kind.binds || !standing.kind.isConsulted)
     case .readDiscourse(let organisation):
       return office.talks && belongs(standing, to: organisation)
     case .bringFigures(let organisation):
@@ -76,12 +99,21 @@ public enum Right {
     standing.organisation == organisation || standing.ownOrganisation == organisation
   }
 
+  /// A talk that one side holds on its own is that side's alone (Decisions/0018).
+  private static func holds(_ standing: Standing, _ dialogue: Dialogue) -> Bool {
+    dialogue.side == nil || dialogue.side == standing.organisation
+  }
+
+  /// Member of the organisation itself or of one of its teams; bodies beside it are heard and are not it.
+  private static func isOwn(_ organisation: ID<Organisation>, of standing: Standing) -> Bool {
+    standing.organisation == organisation || (standing.kind == .team && standing.ownOrganisation == organisation)
+  }
+
   private static func reaches(_ audience: Audience, _ standing: Standing) -> Bool {
     switch audience {
     case .team(let team): standing.organisation == team
     case .organisation(let organisation):
-      standing.organisation == organisation
-        || (standing.kind == .team && standing.ownOrganisation == organisation)
+      isOwn(organisation, of: standing)
     case .parties(let agreement): standing.isParty(of: agreement)
     case .advisers(let organisation):
       [.advisoryBoard, .equalOpportunitiesOfficer].contains(standing.kind)

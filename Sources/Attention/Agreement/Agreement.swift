@@ -26,6 +26,26 @@ public struct Agreement: Hashable, Sendable {
   /// What the pages read from: the standing version, or the draft while there is none.
   public var text: AgreementText { standing?.text ?? draft }
 
+  /// Whether the observed organisation has opened its figures to the other parties, by presenting a version or consenting to
+  /// one. Being named in somebody else's draft opens nothing.
+  public var hasOpenedFigures: Bool { !opening.isEmpty }
+
+  /// Whether a series is open to the other parties: one of an indicator in focus, attended or resting, of a version by which the
+  /// observed organisation has opened its figures. All measures of the indicator are, for one often shows what the other hides.
+  public func hasOpened(_ series: SeriesKey) -> Bool { opening.contains { $0.text.looks(at: series) } }
+
+  /// Whether a series is spoken of between the parties: one of an indicator in focus of any version, or of the draft.
+  public func names(_ series: SeriesKey) -> Bool {
+    draft.looks(at: series) || versions.contains { $0.text.looks(at: series) }
+  }
+
+  private var opening: [Version] {
+    versions.filter { version in
+      version.text.observed == text.observed
+        && (version.presenter == text.observed || version.consent(of: text.observed) != nil)
+    }
+  }
+
   public func state(on day: Day) -> State {
     guard let carried else { return versions.isEmpty ? .draft : .consultation }
     if day < carried.text.firstDay { return .carried }
@@ -84,5 +104,12 @@ public struct Consent: Hashable, Sendable {
   ) {
     (self.party, self.office, self.name) = (party, office, name)
     (self.digest, self.given, self.byStandIn) = (digest, given, byStandIn)
+  }
+}
+
+extension AgreementText {
+  fileprivate func looks(at series: SeriesKey) -> Bool {
+    guard case .measure(let indicator, _) = series else { return false }
+    return foci.contains { $0.indicator == indicator }
   }
 }

@@ -18,8 +18,9 @@ public struct Difference: Hashable, Sendable {
     Part.allCases.compactMap { part in
       let (before, after) = (lines(of: part, in: old), lines(of: part, in: new))
       guard before != after else { return nil }
+      let (old, new) = (Set(before), Set(after))
       return Difference(
-        part: part, removed: before.filter { !after.contains($0) }, added: after.filter { !before.contains($0) })
+        part: part, removed: before.filter { !new.contains($0) }, added: after.filter { !old.contains($0) })
     }
   }
 

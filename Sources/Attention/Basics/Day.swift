@@ -25,7 +25,7 @@ public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConverti
   ///
   /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
   public init(number: Int) {
-    let clamped = min(max(number, -25_567), 84_006)
+    let clamped = min(max(number, -25_567), 84_370)
     let shifted = clamped + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -2,13 +2,25 @@
 
 /// How texts become comparable: one spelling for the same letters, one sign for the end of a line.
 public enum Prose {
-  /// Unicode NFC, line ends as LF, no other control characters, no white space at both ends.
+  /// More marks on one letter than any script stacks would only cover the lines around it.
+  private static let mostMarks = 6
+
+  /// Unicode NFC, line ends as LF, no other control characters, nothing that turns the direction of the words around it, no
+  /// heaps of marks, no white space at both ends; empty when nothing in it can be seen.
   ///
   /// Everything a person typed goes through here once, at the door; digests are computed over the result.
   public static func tidy(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var afterCarriageReturn = false
+    var marks = 0
     for scalar in text._nfc {
+      if scalar.isMark {
+        marks += 1
+        if marks <= mostMarks { scalars.append(scalar) }
+        continue
+      }
+      let before = scalars.count
+      defer { if scalars.count > before { marks = 0 } }
       switch scalar {
       case "\r":
         scalars.append("\n")
@@ -19,24 +31,69 @@ public enum Prose {
       case "\t": scalars.append(" ")
       case "\u{2028}", "\u{2029}": scalars.append("\n")
       case _ where scalar.properties.generalCategory == .control: break
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}": break
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{E0000}"..."\u{E007F}": break
       default: scalars.append(scalar)
       }
       afterCarriageReturn = false
     }
-    return trimmed(String(scalars))
+    guard scalars.contains(where: \.isSeen) else { return "" }
+    // Once more: what was taken out may have stood between a letter and its mark.
+    return trimmed(String(String.UnicodeScalarView(String(scalars)._nfc)))
   }
 
-  /// Without white space at both ends.
+  /// A name as it is kept: tidy, in one line, with single spaces and nothing invisible, so that two names that look the same are
+  /// the same.
+  ///
+  ///     Prose.name("Team  Nord\u{200B}stadt")   // "Team Nordstadt"
+  public static func name(_ text: String) -> String {
+    let spaced = tidy(text).unicodeScalars.map { $0.isFiller ? " " : $0 }
+    let visible = String(String.UnicodeScalarView(spaced.filter { !$0.isInvisible }))
+    return visible.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: " ")
+  }
+
+  /// Full-width signs, as some keyboards write them, in their usual width.
+  public static func narrow(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          ("\u{FF01}"..."\u{FF5E}").contains(scalar) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        }))
+  }
+
+  /// Without white space at both ends. Sign by sign: a mark that clings to a space is no space.
   public static func trimmed(_ text: String) -> String {
-    var rest = text[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
+    var rest = text.unicodeScalars[...]
+    while rest.first?.properties.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.properties.isWhitespace == true { rest.removeLast() }
     return String(rest)
   }
 
   /// The lines that say something, each tidied.
   public static func lines(_ text: String) -> [String] {
     tidy(text).split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  /// As wide as a letter and empty: fillers of Hangul, the blank of Braille.
+  fileprivate var isFiller: Bool {
+    switch self {
+    case "\u{115F}", "\u{1160}", "\u{3164}", "\u{FFA0}", "\u{2800}": true
+    default: false
+    }
+  }
+
+  fileprivate var isSeen: Bool { !isInvisible && !isFiller && !properties.isWhitespace && !isMark }
+
+  /// Shows nothing by itself: joiners, soft hyphens, marks of direction, fillers, variation selectors.
+  fileprivate var isInvisible: Bool {
+    properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
   }
 }

@@ -6,6 +6,8 @@ public struct Dialogue: Hashable, Sendable {
   public let id: ID<Dialogue>
   public let agreement: ID<Agreement>
   public let guide: Key<Guide>
+  /// Whose talk it is where one side talks on its own; nil for a talk of the parties.
+  public let side: ID<Organisation>?
   public let day: Day
   public let place: String
   /// Roles with head counts, never names.
@@ -20,13 +22,19 @@ public struct Dialogue: Hashable, Sendable {
   public let known: ID<Vintage>?
 
   public init(
-    id: ID<Dialogue>, agreement: ID<Agreement>, guide: Key<Guide>, day: Day, place: String,
-    participants: [Participants], items: [Item], conditions: [String], closed: Moment?, known: ID<Vintage>?
+    id: ID<Dialogue>, agreement: ID<Agreement>, guide: Key<Guide>, side: ID<Organisation>? = nil, day: Day,
+    place: String, participants: [Participants], items: [Item], conditions: [String], closed: Moment?,
+    known: ID<Vintage>?
   ) {
     (self.id, self.agreement, self.guide, self.day, self.place) = (id, agreement, guide, day, place)
+    self.side = side
     (self.participants, self.items, self.conditions) = (participants, items, conditions)
     (self.closed, self.known) = (closed, known)
   }
+
+  /// Whether one side talks on its own: it was prepared so, or its guide says so. What was prepared so stays so when the guide is
+  /// gone.
+  public func isAmongOneSide(by guide: Guide?) -> Bool { side != nil || guide?.sides == .one }
 
   public struct Participants: Hashable, Sendable, Codable {
     public let perspective: Key<Perspective>

@@ -5,7 +5,10 @@ public enum Frame {}
 
 /// One thing that was said and stays: a reflection pinned to a stretch, a decision, a dissenting view, a promise.
 public struct Entry: Hashable, Sendable {
+  /// Its place in the chain, in the order of time.
   public let id: ID<Frame>
+  /// By which addresses name it: drawn, so that nobody counts what others said in between by the numbers of their own.
+  public let tag: ID<Entry>
   public let kind: Kind
   public let organisation: ID<Organisation>
   public let office: Office
@@ -15,11 +18,13 @@ public struct Entry: Hashable, Sendable {
   public let content: Content
   public let audiences: Set<Audience>
 
+  /// - Parameter tag: nil for an entry no address names.
   public init(
-    id: ID<Frame>, kind: Kind, organisation: ID<Organisation>, office: Office,
+    id: ID<Frame>, tag: ID<Entry>? = nil, kind: Kind, organisation: ID<Organisation>, office: Office,
     perspective: Key<Perspective>, recorded: Moment, place: Place, content: Content, audiences: Set<Audience>
   ) {
     (self.id, self.kind, self.organisation, self.office) = (id, kind, organisation, office)
+    self.tag = tag ?? ID<Entry>(id.number)
     (self.perspective, self.recorded, self.place) = (perspective, recorded, place)
     (self.content, self.audiences) = (content, audiences)
   }
@@ -29,6 +34,9 @@ public struct Entry: Hashable, Sendable {
 
     /// The three that can be pinned to a stretch as a Reflexion.
     public static let reflections: [Kind] = [.observation, .interpretation, .openQuestion]
+
+    /// Whether it obliges somebody.
+    public var binds: Bool { self == .decision || self == .promise }
   }
 
   /// Where it is pinned.

@@ -9,6 +9,18 @@ public struct Promise: Hashable, Sendable {
   /// How it stands after the last step; as it was given while there is none.
   public var state: PromiseState { steps.last?.state ?? entry.said?.state ?? .new }
 
+  /// How it stands for somebody who reads the promise and is no party of its agreement: what the parties said about its steps was
+  /// said to them, however far the promise itself was released.
+  public var fromOutside: Promise {
+    Promise(
+      entry: entry,
+      steps: steps.map { step in
+        Step(
+          id: step.id, state: step.state, because: "", organisation: step.organisation, office: step.office,
+          recorded: step.recorded)
+      })
+  }
+
   /// One change of how a promise stands.
   public struct Step: Hashable, Sendable {
     public let id: ID<Frame>

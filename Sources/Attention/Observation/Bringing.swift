@@ -27,15 +27,16 @@ public struct Bringing: Hashable, Sendable {
     (self.taken, self.unchanged, self.revised, self.vintage) = (taken, unchanged, revised, vintage)
   }
 
-  /// A finding that says something else than the one before it. Both are kept.
+  /// A finding that says something else than the one before it. Both are kept; what they say is read through
+  /// `Disclosure.pair`.
   public struct Revision: Hashable, Sendable {
     public let series: SeriesKey
-    public let period: Period
-    public let before: Finding
-    public let after: Finding
+    public let before: Undisclosed
+    public let after: Undisclosed
+    public var period: Period { after.period }
 
-    public init(series: SeriesKey, period: Period, before: Finding, after: Finding) {
-      (self.series, self.period, self.before, self.after) = (series, period, before, after)
+    public init(series: SeriesKey, before: Undisclosed, after: Undisclosed) {
+      (self.series, self.before, self.after) = (series, before, after)
     }
   }
 }

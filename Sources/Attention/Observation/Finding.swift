@@ -77,13 +77,17 @@ public enum Quantity: Hashable, Sendable {
 
 /// The answers of one survey wave: counts, never a mean.
 public struct Distribution: Hashable, Sendable, Codable {
-  /// In the order of the question's answers.
+  /// In the order of the question's answers. Answers hidden to protect people are missing here.
   public let answers: [Count]
   public let nonAnswers: [Count]
   /// How many people were asked; nil when nobody knows.
   public let invited: Int?
   /// The version of the indicator whose question was asked. Waves with different questions are not joined.
   public let edition: Int
+  /// Answers given by so few people that they are not shown, with what is hidden to keep them so (`Disclosure`).
+  public let hidden: Set<Key<Survey.Answer>>
+  /// How many people stand behind the hidden answers together; two answers at least, so none can be computed.
+  private let behind: Int
 
   /// - Throws: `DistributionFault` when a count is negative, an answer stands twice or more people answered than were asked.
   public init(answers: [Count], nonAnswers: [Count], invited: Int?, edition: Int) throws(DistributionFault) {
@@ -95,6 +99,42 @@ public struct Distribution: Hashable, Sendable, Codable {
       guard invited >= total else { throw .moreAnswersThanInvited(total, invited) }
     }
     (self.answers, self.nonAnswers, self.invited, self.edition) = (answers, nonAnswers, invited, edition)
+    (hidden, behind) = ([], 0)
+  }
+
+  /// The same wave without the counts of these answers. How many answered at all stays.
+  func hiding(_ few: Set<Key<Survey.Answer>>) -> Distribution {
+    Distribution(
+      shown: answers.filter { !few.contains($0.answer) }, self, hidden: hidden.union(few),
+      behind: behind + answers.filter { few.contains($0.answer) }.reduce(0) { $0 + $1.count })
+  }
+
+  /// The same wave without those who gave no answer, and without how many were asked, from which they could be computed.
+  func hidingTheSilent() -> Distribution {
+    Distribution(
+      shown: answers, self, hidden: hidden.union(nonAnswers.map(\.answer)), behind: behind, isSilentShown: false)
+  }
+
+  private init(
+    shown answers: [Count], _ whole: Distribution, hidden: Set<Key<Survey.Answer>>, behind: Int,
+    isSilentShown: Bool = true
+  ) {
+    (self.answers, self.hidden, self.behind) = (answers, hidden, behind)
+    nonAnswers = isSilentShown ? whole.nonAnswers : []
+    invited = isSilentShown ? whole.invited : nil
+    edition = whole.edition
+  }
+
+  /// Hidden answers are never written: only whole waves are kept.
+  private enum CodingKeys: CodingKey { case answers, nonAnswers, invited, edition }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    try self.init(
+      answers: container.decode([Count].self, forKey: .answers),
+      nonAnswers: container.decode([Count].self, forKey: .nonAnswers),
+      invited: container.decodeIfPresent(Int.self, forKey: .invited),
+      edition: container.decode(Int.self, forKey: .edition))
   }
 
   public struct Count: Hashable, Sendable, Codable {
@@ -105,7 +145,7 @@ public struct Distribution: Hashable, Sendable, Codable {
   }
 
   /// People whose answer is part of the distribution.
-  public var answered: Int { answers.reduce(0) { $0 + $1.count } }
+  public var answered: Int { answers.reduce(behind) { $0 + $1.count } }
 
   /// Share of an answer among those who answered, in percent; nil when nobody did.
   public func share(of answer: Key<Survey.Answer>) -> Double? {

@@ -17,7 +17,7 @@ public struct Organisation: Hashable, Sendable, Codable {
   )
     throws(OrganisationFault)
   {
-    let name = Prose.tidy(name)
+    let name = Prose.name(name)
     guard !name.isEmpty else { throw .withoutName }
     guard !kind.needsParent || parent != nil else { throw .withoutParent(name) }
     if kind == .team {
@@ -27,8 +27,10 @@ public struct Organisation: Hashable, Sendable, Codable {
     self.staff = kind == .team ? staff : nil
   }
 
-  /// Whether figures about it may be kept and shown: Jobcenter, Kommunen and the like always, teams from seven people on.
+  /// Whether figures about it may be kept and shown: Jobcenter, Kommunen and the like always, teams from seven people on, bodies
+  /// that advise never: some of them are a single person.
   public var mayBeObserved: Bool {
+    guard !kind.isConsulted else { return false }
     guard kind == .team else { return true }
     return (staff ?? 0) >= Self.smallestObservedTeam
   }
@@ -67,6 +69,22 @@ public struct Organisation: Hashable, Sendable, Codable {
       default: false
       }
     }
+  }
+}
+
+extension Organisation {
+  /// Whether somebody could take another one for it: the same name, however it is written. Teams and bodies of two Jobcenter may
+  /// bear one name; they always stand under their Jobcenter.
+  public func isMistakable(for name: String, _ kind: Kind, of parent: ID<Organisation>?) -> Bool {
+    guard Prose.name(name).lowercased() == self.name.lowercased() else { return false }
+    return !kind.needsParent || !self.kind.needsParent || parent == self.parent
+  }
+}
+
+extension Organisation.Kind {
+  /// Whether it can belong to one of this kind: teams and bodies that advise a Jobcenter to a Jobcenter.
+  public func mayBelong(to parent: Organisation.Kind?) -> Bool {
+    needsParent ? parent?.isJobcenter == true : parent?.needsParent != true
   }
 }
 

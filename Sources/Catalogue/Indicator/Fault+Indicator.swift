@@ -28,6 +28,31 @@ extension Fault {
       "Löschen Sie `code:`, oder schreiben Sie unter `origin:` `kind: statutory`, wenn es stimmt.",
       "Delete `code:`, or write `kind: statutory` under `origin:` if that is true."))
 
+  static let perEmployee = Fault(
+    "per-employee",
+    what: said(
+      "Diese Messgröße wäre eine Zahl je Sachbearbeiterin oder Sachbearbeiter.",
+      "This measure would be a figure per caseworker, and so about single employees."),
+    why: said(
+      "Werte über einzelne Beschäftigte haben hier keinen Platz (Versprechen 3).",
+      "Figures about single employees have no place here (promise 3)."),
+    remedy: said(
+      "Beziehen Sie sie auf die Menschen, um die es geht, oder auf ein Team. Eine Fallzahl je Fachkraft hat die Einheit `casesPerCaseworker` und nennt, wie viele Fachkräfte es sind.",
+      "Relate it to the people it is about, or to a team. Cases per caseworker have the unit `casesPerCaseworker` and say how many caseworkers there are."
+    ))
+
+  static let brokenDownByPerson = Fault(
+    "broken-down-by-person",
+    what: said(
+      "Diese Aufgliederung wäre eine nach einzelnen Personen oder Beschäftigten.",
+      "This breakdown would be one by single people or employees (Beschäftigte)."),
+    why: said(
+      "Werte über eine einzelne Person haben hier keinen Platz (Versprechen 3).",
+      "Figures about a single person have no place here (promise 3)."),
+    remedy: said(
+      "Gliedern Sie nach Gruppen auf, in denen genug Menschen sind, oder löschen Sie die Zeile.",
+      "Break down by groups with enough people in them, or delete the line."))
+
   static let relatedToItself = Fault(
     "related-to-itself",
     what: said("Der Indikator nennt sich selbst unter `related:`.", "The indicator names itself under `related:`."),

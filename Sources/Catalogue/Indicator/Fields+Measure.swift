@@ -9,6 +9,9 @@ extension Fields {
     let traits = traits()
     guard let kind = choice("kind", of: Measure.Kind.self) else { return nil }
     refuseForeignContent(of: kind)
+    if let title, traits.unit != .casesPerCaseworker, [title.de, title.en].contains(where: PersonTrace.isPerEmployee) {
+      self["title"]?.refuse(.perEmployee)
+    }
     let content = content(of: kind)
     if let unit = traits.unit, let needed = kind.onlyUnit, unit != needed {
       self["unit"]?.refuse(.unitDoesNotFit(unit, kind: kind, needed: needed))

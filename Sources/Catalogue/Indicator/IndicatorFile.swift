@@ -43,7 +43,13 @@ struct IndicatorFile {
     let code = fields["code"]?.text()
     let aims = fields.requiredEach("aims") { $0.choice(of: Aim.self) }
     let participation = fields["participation"]?.flag() ?? false
-    let breakdowns = fields.each("breakdowns") { $0.localized() }
+    let breakdowns = fields.each("breakdowns") { field in
+      let name = field.localized()
+      if let name, [name.de, name.en].contains(where: { PersonTrace.column(named: $0) != nil }) {
+        field.refuse(.brokenDownByPerson)
+      }
+      return name
+    }
     if let origin, origin.kind == .proposal, code != nil { fields["code"]?.refuse(.codeOfProposal) }
     guard let id, let version, let dimension, let aspect, let title, let question, let definition, let hides,
       let source, let cases, let origin, let measures = NonEmpty(measures)

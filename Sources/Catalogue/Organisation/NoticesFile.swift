@@ -18,8 +18,18 @@ public struct NoticesFile: Sendable {
     let file = path + "/" + Self.name
     let remarks = Remarks(file: file)
     let exists = FileManager.default.fileExists(atPath: file)
-    let fields = exists ? Sheet.opened(file, remarks).flatMap { Fields($0, .notices) } : nil
-    notices = fields.map(Self.notices) ?? Notices()
+    self.init(root: exists ? Sheet.opened(file, remarks) : nil, remarks)
+  }
+
+  /// Reads the bytes of a file.
+  /// - Parameter name: how a person would name it.
+  public init(bytes: [UInt8], name: String) {
+    let remarks = Remarks(file: name)
+    self.init(root: Sheet.root(of: bytes, remarks), remarks)
+  }
+
+  private init(root: Field?, _ remarks: Remarks) {
+    notices = root.flatMap { Fields($0, .notices) }.map(Self.notices) ?? Notices()
     diagnostics = remarks.all.sorted { $0.place < $1.place }
   }
 

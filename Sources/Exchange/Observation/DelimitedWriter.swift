@@ -30,7 +30,9 @@ public struct DelimitedWriter: Sendable {
 
   private static func quoted(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // Sign by sign: a letter that clings to a quote would hide it from a split by characters.
+    let signs = text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+    return "\"" + String(String.UnicodeScalarView(signs)) + "\""
   }
 
   private static func guarded(_ text: String) -> String {

@@ -21,12 +21,40 @@ public struct ImportReport: Equatable, Sendable {
   /// How many there are beyond those listed.
   public let furtherRefusals: Int
   /// The store's answer; nil before it was asked and in a dry run that does not ask it.
-  public var outcome: Bringing?
+  public private(set) var outcome: Outcome?
+
+  /// What came of bringing the findings in.
+  public struct Outcome: Hashable, Sendable {
+    public let taken: Int
+    public let unchanged: Int
+    public let revised: [Revised]
+  }
+
+  /// Both states of a figure, as far as they may be read together.
+  public struct Revised: Hashable, Sendable {
+    public let series: SeriesKey
+    public let period: Period
+    public let before: Finding
+    public let after: Finding
+  }
 
   /// Refusals that are listed; whoever has more than these has one fault many times.
   public static let mostRefusals = 100
 
   public var isRefused: Bool { !refusals.isEmpty }
+  /// Adds the store's answer. Revisions of a series the tableau does not have are counted and not told.
+  public mutating func tell(
+    _ bringing: Bringing, of organisation: Organisation, definition: (SeriesKey) -> SeriesDefinition?
+  ) {
+    let revised = bringing.revised.map { revision in
+      let pair = definition(revision.series).map { Disclosure.pair(revision, $0, of: organisation) }
+      return Revised(
+        series: revision.series, period: revision.period, before: pair?.before ?? .suppressed(.complement),
+        after: pair?.after ?? .suppressed(.complement))
+    }
+    outcome = Outcome(taken: bringing.taken, unchanged: bringing.unchanged, revised: revised)
+  }
+
   /// All or nothing.
   public var rowsTaken: Int { isRefused ? 0 : rowsMatched }
 }

@@ -18,15 +18,22 @@ extension PersonTrace {
       .init(
         "Eine Spalte heißt \(Quote.de(name)); das sieht nach Angaben über einzelne Menschen aus.",
         "A column is called \(Quote.en(name)); that looks like records of single people.")
+    case .employeeColumn(let name):
+      .init(
+        "Eine Spalte heißt \(Quote.de(name)); ihre Zeilen wären Zahlen über einzelne Beschäftigte.",
+        "A column is called \(Quote.en(name)); its rows would be figures about single employees.")
     case .customerNumber: looks("eine Kundennummer", "a client number of the Bundesagentur")
     case .benefitCommunityNumber: looks("eine BG-Nummer", "the number of a benefit community")
     case .insuranceNumber: looks("eine Versicherungsnummer", "a social insurance number")
+    case .taxNumber: looks("eine Steuer-Identifikationsnummer", "a tax identification number")
     case .bankAccount: looks("eine IBAN", "an IBAN")
     case .emailAddress: looks("eine E-Mail-Adresse", "an e-mail address")
+    case .phoneNumber: looks("eine Telefonnummer", "a telephone number")
+    case .birthDate: looks("ein Geburtsdatum", "a date of birth")
     case .birthDates:
-      .init(
-        "Eine Spalte sieht nach Geburtsdaten aus und eine andere nach Namen.",
-        "One column looks like dates of birth and another like names.")
+      .init("Eine Spalte sieht nach Geburtsdaten aus.", "One column looks like dates of birth.")
+    case .names:
+      .init("Hier stehen Namen von Menschen.", "There are names of people here.")
     }
   }
 
@@ -35,6 +42,11 @@ extension PersonTrace {
   }
 
   private var remedy: Explanation.Text {
+    if case .employeeColumn = self {
+      return .init(
+        "Zählen Sie zuerst über das ganze Team oder Haus zusammen. Zählt die Spalte selbst, nennen Sie sie Anzahl.",
+        "Add up over the whole team or house first. If the column is a count itself, call it a number.")
+    }
     guard case .column(let name) = self, name.lowercased().filter(\.isLetter) == "name" else {
       return .init(
         "Zählen Sie zuerst außerhalb zusammen und lesen Sie nur die Summen ein.",

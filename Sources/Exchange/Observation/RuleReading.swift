@@ -139,18 +139,12 @@ struct RuleReading {
     return cells[index]
   }
 
-  /// The small-number guard for figures of the house. A published share with its number of cases is guarded like the ratio
-  /// it was made from.
+  /// The small-number guard for figures of the house: what it hides never reaches the memory. Answers of very few stay in
+  /// it, since the whole wave is needed; they are hidden wherever it is shown.
   private func guarded(_ finding: Finding) -> Finding {
-    let kind = definition.measure.kind
-    let smallest = definition.minimumCases.own
-    if kind == .rate, case .measured(.figure(let percent, let cases?), let caveat) = finding {
-      let ratio = Quantity.ratio(numerator: percent / 100 * cases, denominator: cases)
-      let standIn = Finding.measured(ratio, caveat)
-      let result = Disclosure.guarded(standIn, kind: kind, cases: smallest)
-      return result == standIn ? finding : result
-    }
-    return Disclosure.guarded(finding, kind: kind, cases: smallest)
+    let result = Disclosure.guarded(finding, kind: definition.measure.kind, cases: definition.minimumCases.own)
+    if case .distribution = result { return finding }
+    return result
   }
 
   /// A figure of the house that is no count can only be guarded if the cases behind it are known.

@@ -56,9 +56,17 @@ public struct SeriesSheet: Sendable {
     let definition = series.definition
     return [.text(period.description)] + figures(finding) + [
       .text(SheetWords.status(finding)[language]), vintage.map { .text($0.day.description) } ?? .empty,
-      .text(definition.measure.unit.sheetWord[language]), .text(definition.title[language]), .text(organisation.name),
-      .text(source(finding, vintage, language)), .text(definition.hides[language]), .text(conditions(period, language)),
+      .text(definition.measure.unit.sheetWord[language]), .text(definition.title[language]),
+      .text(Self.inOneLine(organisation.name)),
+      .text(Self.inOneLine(source(finding, vintage, language))), .text(definition.hides[language]),
+      .text(Self.inOneLine(conditions(period, language))),
     ]
+  }
+
+  /// What people wrote, without its line ends: a reader that knows no quotes would take a second line for a row.
+  private static func inOneLine(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private var figureHeads: [Explanation.Text] {

@@ -30,8 +30,11 @@ enum SheetWords {
   static func status(_ finding: Finding) -> Explanation.Text {
     switch finding {
     case .measured(_, let caveat): status(caveat)
+    case .distribution(let distribution) where !distribution.hidden.isEmpty:
+      .init("endgültig; leere Antworten: zu wenige Fälle", "final; empty answers: too few cases")
     case .distribution, .described: .init("endgültig", "final")
-    case .suppressed(.complement): .init("zu wenige Fälle im Gegenstück", "too few cases in the complement")
+    case .suppressed(.complement):
+      .init("zu wenige Fälle, zusammen mit anderen Werten", "too few cases, together with other figures")
     case .suppressed: .init("zu wenige Fälle", "too few cases")
     case .notCollected: .init("nicht erhoben", "not collected")
     case .notYetPublished: .init("noch nicht veröffentlicht", "not yet published")

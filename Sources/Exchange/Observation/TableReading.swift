@@ -17,8 +17,10 @@ struct TableReading {
   private var refusals: [Refusal] = []
   private var furtherRefusals = 0
   private var traces: [Refusal] = []
-  private var birthDates = BirthDateWatch()
+  private var people = PersonWatch()
   private var columns: [String: Int] = [:]
+  /// What stands above each column, for names written over several lines.
+  private var headings: [String] = []
 
   init(_ mapping: Mapping, vintage: Day?, today: Day, definition: (SeriesKey) -> SeriesDefinition?) {
     (self.mapping, self.vintage) = (mapping, vintage)
@@ -28,6 +30,7 @@ struct TableReading {
     } else {
       refuse(Refusal(.vintageMissing))
     }
+    for trace in Self.traces(in: mapping) { traces.append(Refusal(.personTrace(trace))) }
     for rule in mapping.rules.all {
       guard let series = definition(rule.series) else {
         refuse(Refusal(series: rule.series, .unknownSeries))
@@ -57,7 +60,7 @@ struct TableReading {
     guard record >= mapping.table.headerRow else {
       return refuse(Refusal(.headerMissing(row: mapping.table.headerRow)))
     }
-    if let trace = birthDates.trace { traces.append(Refusal(.personTrace(trace))) }
+    if let trace = people.trace { traces.append(Refusal(.personTrace(trace))) }
     guard !hasBrokenRows else { return }
     for rule in rules where rule.isPlaced && !rule.hasMatched {
       refuse(Refusal(series: rule.rule.series, .noRowMatched(rule.rule.rows, similar: rule.similar)))
@@ -122,7 +125,7 @@ struct TableReading {
       return refuse(Refusal(line: row.line, .rowOfOtherLength(cells: cells.count, header: header.count)))
     }
     rowsRead += 1
-    birthDates.look(at: cells)
+    people.look(at: cells)
     var matched = false
     for index in rules.indices where rules[index].isPlaced && rules[index].matches(cells) {
       matched = true
@@ -152,20 +155,43 @@ struct TableReading {
     found[key, default: [:]][result.period] = .init(period: result.period, finding: result.finding, line: line)
   }
 
+  /// What a mapping says about single persons: in its source, or in the rows it asks for.
+  private static func traces(in mapping: Mapping) -> [PersonTrace] {
+    var traces = PersonTrace.words(mapping.source)
+    for (column, text) in mapping.rules.all.flatMap({ $0.rows.sorted { $0.key < $1.key } }) {
+      traces += [PersonTrace.column(named: column), PersonTrace.cell(text)].compactMap(\.self)
+      if PersonTrace.isName(text) { traces.append(.names) }
+    }
+    return traces.enumerated().filter { place, trace in !traces[..<place].contains(trace) }.map(\.element)
+  }
+
   /// Column names up to the header, numbers of persons everywhere, addresses only inside the table: below it an office may
   /// well say where it can be asked.
   private mutating func watch(_ row: DelimitedText.Row) {
     guard traces.count < ImportReport.mostRefusals else { return }
     let isTable = record > mapping.table.headerRow
     for (index, cell) in row.cells.enumerated() {
-      let name = isTable ? nil : PersonTrace.column(named: cell)
-      guard let trace = name ?? PersonTrace.cell(cell) else { continue }
-      if trace == .emailAddress, !isTable || row.cells.count < header.count { continue }
+      // A number first: the name of a column is repeated in the refusal, a number never.
+      let next = isTable && index + 1 < row.cells.count ? row.cells[index + 1] : ""
+      let trace = PersonTrace.cell(cell) ?? (isTable ? PersonTrace.cells(cell, next) : column(index, cell))
+      guard let trace else { continue }
+      let isAddress = trace == .emailAddress || trace == .phoneNumber
+      if isAddress, !isTable || row.cells.count < header.count { continue }
       let column = isTable && header.indices.contains(index) ? header[index] : nil
       if traces.contains(where: { $0.column == column && $0.fault == .personTrace(trace) }) { continue }
       traces.append(Refusal(line: row.line, column: column, .personTrace(trace)))
     }
   }
+
+  /// What a cell above the table names, alone or together with what stands above it.
+  private mutating func column(_ index: Int, _ cell: String) -> PersonTrace? {
+    while headings.count <= index, headings.count < Self.mostHeadings { headings.append("") }
+    guard headings.indices.contains(index), !cell.isEmpty else { return PersonTrace.column(named: cell) }
+    headings[index] = String((headings[index] + cell).suffix(200))
+    return PersonTrace.column(named: cell) ?? PersonTrace.column(named: headings[index])
+  }
+
+  private static let mostHeadings = 1000
 }
 
 extension String {

@@ -28,6 +28,8 @@ public struct ForbiddenPage: Page {
     switch act {
     case .draftAgreement(let id), .presentVersion(let id), .consent(let id), .speak(let id), .prepareDialogue(let id):
       (.agreement(id), words.backToAgreement)
+    case .arrange(let dialogue), .writeInto(let dialogue): (.agreement(dialogue.agreement), words.backToAgreement)
+    case .readObserved(let agreement): (.agreement(agreement.id), words.backToAgreement)
     case .beginAgreement: (.agreements, words.toAgreements)
     default: nil
     }

@@ -1,9 +1,10 @@
 public import Markup
 import Wording
 
-/// A form that goes no further: not of this session (403), too large (413), unreadable (400). Says where the entries are.
+/// A request that goes no further: a form not of this session (403), too large (413), unreadable (400), or too many of them (429).
+/// Says where the entries are.
 public struct FormRefusalPage: Page {
-  public enum Reason: CaseIterable, Sendable { case expired, tooLarge, unreadable }
+  public enum Reason: CaseIterable, Sendable { case expired, tooLarge, unreadable, tooMany }
 
   public let here: Surroundings
   private let reason: Reason
@@ -16,6 +17,7 @@ public struct FormRefusalPage: Page {
     case .expired: words.formExpired
     case .tooLarge: words.tooLarge
     case .unreadable: words.unreadable
+    case .tooMany: words.tooMany
     }
   }
 
@@ -27,6 +29,7 @@ public struct FormRefusalPage: Page {
       html(.p, text: words.formExpiredWhy)
     case .tooLarge: html(.p, .class("einleitung"), text: words.tooLargeLead)
     case .unreadable: html(.p, .class("einleitung"), text: words.unreadableLead)
+    case .tooMany: html(.p, .class("einleitung"), text: words.tooManyLead)
     }
     html(.p) { html(.a, .href(here.keepingLanguage(.overview)), text: words.toOverview) }
   }

@@ -67,8 +67,9 @@ struct DifferenceList {
 
   private func write(_ part: Difference.Part, _ html: HTML) {
     let (before, after) = (lines.lines(of: part, in: old), lines.lines(of: part, in: new))
-    let removed = before.filter { !after.contains($0) }
-    let added = after.filter { !before.contains($0) }
+    let (known, now) = (Set(before), Set(after))
+    let removed = before.filter { !now.contains($0) }
+    let added = after.filter { !known.contains($0) }
     html(.div) {
       html(.dt, text: words.name(of: part))
       html(.dd) {

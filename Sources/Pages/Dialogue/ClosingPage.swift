@@ -49,7 +49,7 @@ public struct ClosingPage: Page {
 
   private func readers(_ html: HTML) {
     html(.h2, text: wording.closing.readers)
-    if guide?.sides == .one, let standing = here.person?.standing {
+    if dialogue.isAmongOneSide(by: guide), let standing = here.person?.standing {
       let own = names.organisation(standing.organisation, wording)
       return html(.p, text: wording.recording.amongThemselves(own))
     }

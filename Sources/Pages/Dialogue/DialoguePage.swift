@@ -73,7 +73,7 @@ public struct DialoguePage: Page {
       html(.h2, .class("wie-h3"), text: wording.dialogue.table)
       html(.p, text: Round(dialogue.participants, names, wording).text ?? noRound)
       if !dialogue.place.isEmpty { html(.p, text: wording.dialogue.place(dialogue.place)) }
-      if dialogue.closed == nil, here.may(.prepareDialogue(agreement.id)) {
+      if dialogue.closed == nil, here.may(.arrange(dialogue)) {
         html(.p, .class("nur-bildschirm")) {
           html(
             .a, .href(Address.dialoguePreparation(dialogue.id).path), text: wording.dialogue.changePreparation)
@@ -99,7 +99,7 @@ public struct DialoguePage: Page {
 
   private func foot(_ html: HTML) {
     html(.p, .class("knopf-zeile")) {
-      if dialogue.closed == nil, here.may(.prepareDialogue(agreement.id)) {
+      if dialogue.closed == nil, here.may(.arrange(dialogue)) {
         html(.a, .class("knopf"), .href(Address.dialogueClosing(dialogue.id).path), text: wording.dialogue.close)
       }
       html(.a, .href(Address.dialoguePrint(dialogue.id).path), text: wording.printView)
@@ -115,7 +115,7 @@ public struct DialoguePage: Page {
   }
 
   func form(_ place: Int, _ html: HTML) {
-    guard here.may(.speak(in: agreement.id)) else { return }
+    guard here.may(.writeInto(dialogue)) else { return }
     EntryFields(
       dialogue: dialogue, place: place, agreement: agreement, guide: guide, names: names, filled: filled, here: here
     ).write(html)

@@ -100,7 +100,7 @@ struct EntryFields {
   }
 
   /// One side talks on its own; what leaves it, it decides itself.
-  private var isAmongThemselves: Bool { guide?.sides == .one }
+  private var isAmongThemselves: Bool { dialogue.isAmongOneSide(by: guide) }
 
   private func parties(_ html: HTML) {
     CheckField(

@@ -9,10 +9,14 @@ public struct EntryForm: Sendable {
   private let dialogue: Dialogue
   private let guide: Guide?
   private let perspectives: [Perspective]
+  private let standing: Standing
   private let wording: Wording
 
-  public init(dialogue: Dialogue, guide: Guide?, perspectives: [Perspective], wording: Wording) {
-    (self.dialogue, self.guide) = (dialogue, guide)
+  /// - Parameter standing: of whoever writes it down.
+  public init(
+    dialogue: Dialogue, guide: Guide?, perspectives: [Perspective], standing: Standing, wording: Wording
+  ) {
+    (self.dialogue, self.guide, self.standing) = (dialogue, guide, standing)
     (self.perspectives, self.wording) = (perspectives, wording)
   }
 
@@ -42,6 +46,9 @@ public struct EntryForm: Sendable {
     var faults: [FormFault] = []
     if kind == nil { faults.append(FormFault("art-\(place)", wording.recording.chooseKind)) }
     if perspective == nil { faults.append(FormFault("sicht-\(place)", wording.recording.choosePerspective)) }
+    if let kind, let perspective, !Right.may(.note(kind, from: perspective.id, in: dialogue), standing) {
+      faults.append(FormFault("sicht-\(place)", wording.recording.bindsOnlyOneself))
+    }
     if let fault = wordsFault(of: draft, at: place) { faults.append(fault) }
     if let perspective, !perspective.hasAccounts, filled["einwilligung-\(place)"] != "ja" {
       let title = wording.say(perspective.title)
@@ -51,7 +58,7 @@ public struct EntryForm: Sendable {
     guard let kind, let perspective else { throw FormFaults(faults) }
     return Said(
       item: place == 0 ? nil : dialogue.items[place - 1], kind: kind, perspective: perspective.id, draft: draft,
-      isForParties: guide?.sides != .one || filled["parteien-\(place)"] == "ja",
+      isForParties: !dialogue.isAmongOneSide(by: guide) || filled["parteien-\(place)"] == "ja",
       isReleased: filled["freigabe-\(place)"] == "ja")
   }
 

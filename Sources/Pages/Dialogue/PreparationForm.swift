@@ -23,10 +23,11 @@ public struct PreparationForm: Sendable {
     public let conditions: [String]
 
     /// The talk it becomes, still open.
-    public func dialogue(_ id: ID<Dialogue>) -> Dialogue {
+    /// - Parameter side: whose talk it is, where one side talks on its own.
+    public func dialogue(_ id: ID<Dialogue>, side: ID<Organisation>? = nil) -> Dialogue {
       Dialogue(
-        id: id, agreement: agreement, guide: guide, day: day, place: place, participants: participants, items: items,
-        conditions: conditions, closed: nil, known: nil)
+        id: id, agreement: agreement, guide: guide, side: side, day: day, place: place, participants: participants,
+        items: items, conditions: conditions, closed: nil, known: nil)
     }
   }
 

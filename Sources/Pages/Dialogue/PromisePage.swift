@@ -39,7 +39,7 @@ public struct PromisePage: Page {
     if let agreement = entry.place.agreement, here.may(.speak(in: agreement)) { form(html) }
     if let dialogue {
       html(.p, .class("nachsatz nur-bildschirm")) {
-        html(.a, .href(Address.entry(entry.id, in: dialogue.id)), text: wording.promising.toDialogue)
+        html(.a, .href(Address.entry(entry.tag, in: dialogue.id)), text: wording.promising.toDialogue)
       }
     }
   }
@@ -64,7 +64,7 @@ public struct PromisePage: Page {
   }
 
   private func form(_ html: HTML) {
-    PostForm(to: .promise(promise.entry.id), here, class: "nachsatz").write(html) {
+    PostForm(to: .promise(promise.entry.tag), here, class: "nachsatz").write(html) {
       ChoiceField(
         name: "stand", legend: wording.promising.how, hint: wording.promising.howHint, faults: faults,
         choices: PromiseForm.states.map { ChoiceField.Choice(value: $0.slug, title: wording.name(of: $0)) }

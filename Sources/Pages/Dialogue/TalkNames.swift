@@ -23,6 +23,14 @@ public struct TalkNames: Sendable {
     perspectives.first { $0.id == key }.map { wording.say($0.title) } ?? key.text
   }
 
+  /// Who wrote down in a dialogue what was said from another perspective than their own; nil for own words, and outside dialogues.
+  func hand(of entry: Entry, _ wording: Wording) -> String? {
+    guard entry.place.dialogue != nil, entry.said != nil, let organisation = organisations[entry.organisation],
+      organisation.kind.perspective(of: entry.office) != entry.perspective.text
+    else { return nil }
+    return wording.dialogue.noted(by: organisation.name, entry.office)
+  }
+
   /// "Team Nordstadt, 2. Halbjahr 2026".
   func title(of agreement: Agreement, _ wording: Wording) -> String {
     wording.agreement.title(observed: organisation(agreement.text.observed, wording), of: agreement.text)
@@ -76,7 +84,7 @@ extension Surroundings {
 
 extension Address {
   /// The place of one entry in the record of its dialogue.
-  public static func entry(_ entry: ID<Frame>, in dialogue: ID<Dialogue>) -> String {
+  public static func entry(_ entry: ID<Entry>, in dialogue: ID<Dialogue>) -> String {
     "\(Address.dialogue(dialogue).path)#eintrag-\(entry)"
   }
 }

@@ -56,8 +56,9 @@ struct Voices {
       guard let first = said.first else { return }
       html(.p, .class("art"), text: wording.dialogue.voice(first.kind, names.perspective(first.perspective, wording)))
       for entry in said {
-        html(.div, .class("eintrag"), .id("eintrag-\(entry.id)"), .tabindex(-1)) {
+        html(.div, .class("eintrag"), .id("eintrag-\(entry.tag)"), .tabindex(-1)) {
           SaidWords(entry, wording).write(html)
+          hand(entry, html)
           addition(entry, html)
           onlyOurs(entry, html)
           for answer in answers(to: entry) { self.answer(answer, html) }
@@ -66,6 +67,11 @@ struct Voices {
         }
       }
     }
+  }
+
+  private func hand(_ entry: Entry, _ html: HTML) {
+    guard let hand = names.hand(of: entry, wording) else { return }
+    html(.p, .class("klein leise"), text: hand)
   }
 
   private func addition(_ entry: Entry, _ html: HTML) {
@@ -82,7 +88,7 @@ struct Voices {
         return
       }
       html.text(" ")
-      html(.a, .class("nur-bildschirm"), .href(Address.release(entry.id).path)) {
+      html(.a, .class("nur-bildschirm"), .href(Address.release(entry.tag).path)) {
         html.text(wording.reflection.release)
         html(.span, .class("nur-vorlesen"), text: ": \(entry.said?.text ?? "")")
       }
@@ -90,7 +96,7 @@ struct Voices {
   }
 
   private func answer(_ answer: Entry, _ html: HTML) {
-    html(.div, .class("erwiderung"), .id("eintrag-\(answer.id)"), .tabindex(-1)) {
+    html(.div, .class("erwiderung"), .id("eintrag-\(answer.tag)"), .tabindex(-1)) {
       html(.p, .class("art"), text: wording.dialogue.reply(names.perspective(answer.perspective, wording)))
       SaidWords(answer, wording).write(html)
       addition(answer, html)
@@ -99,7 +105,7 @@ struct Voices {
 
   private func answerLink(_ entry: Entry, _ html: HTML) {
     html(.p, .class("klein nur-bildschirm")) {
-      html(.a, .href(Address.answer(entry.id).path)) {
+      html(.a, .href(Address.answer(entry.tag).path)) {
         html.text(wording.dialogue.answer)
         html(.span, .class("nur-vorlesen"), text: ": \(entry.said?.text ?? "")")
       }
@@ -117,13 +123,14 @@ struct Voices {
   }
 
   private func promise(_ entry: Entry, _ html: HTML) {
-    html(.li, .id("eintrag-\(entry.id)"), .tabindex(-1)) {
+    html(.li, .id("eintrag-\(entry.tag)"), .tabindex(-1)) {
       guard let said = entry.said else { return SaidWords(entry, wording).write(html) }
       html.text(said.text)
       PromiseMark(promises.first { $0.entry.id == entry.id } ?? Promise(entry: entry, steps: []), wording).write(html)
+      hand(entry, html)
       addition(entry, html)
       guard maySpeak else { return }
-      html(.a, .class("klein nur-bildschirm"), .href(Address.promise(entry.id).path)) {
+      html(.a, .class("klein nur-bildschirm"), .href(Address.promise(entry.tag).path)) {
         html.text(wording.dialogue.changeState)
         html(.span, .class("nur-vorlesen"), text: ": \(said.text)")
       }

@@ -11,7 +11,7 @@ struct SpokenPassage {
   private var wording: Wording { here.wording }
 
   func write(_ html: HTML) {
-    html(.div, .class("stelle"), .id("stelle-\(entry.id)")) {
+    html(.div, .class("stelle"), .id("stelle-\(entry.tag)")) {
       html(.div) {
         SaidWords(entry, wording, isQuote: true).write(html)
         for answer in answers { reply(answer, html) }
@@ -21,6 +21,10 @@ struct SpokenPassage {
           html(.strong, text: wording.name(of: entry.kind))
           html(.br)
           html.text(VoiceName.of(entry, names, wording))
+          if let hand = names.hand(of: entry, wording) {
+            html(.br)
+            html(.span, .class("klein leise"), text: hand)
+          }
         }
         place(html)
       }
@@ -28,7 +32,7 @@ struct SpokenPassage {
   }
 
   private func reply(_ answer: Entry, _ html: HTML) {
-    html(.div, .class("erwiderung"), .id("stelle-\(answer.id)")) {
+    html(.div, .class("erwiderung"), .id("stelle-\(answer.tag)")) {
       html(.p, .class("art"), text: wording.dialogue.reply(VoiceName.of(answer, names, wording)))
       SaidWords(answer, wording, isQuote: true).write(html)
     }
@@ -56,7 +60,7 @@ struct SpokenPassage {
   private var link: (String, String)? {
     guard let agreement = entry.place.agreement, here.may(.readAgreement(agreement)) else { return nil }
     if let dialogue = entry.place.dialogue {
-      return (Address.entry(entry.id, in: dialogue), wording.discourse.inRecord)
+      return (Address.entry(entry.tag, in: dialogue), wording.discourse.inRecord)
     }
     guard case .measure(let indicator, let measure) = entry.place.series else { return nil }
     let address =

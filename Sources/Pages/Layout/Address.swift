@@ -19,11 +19,11 @@ public enum Address: Hashable, Sendable {
   case trendValues(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case trendPrint(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case reflections(ID<Agreement>, Key<Indicator>, Key<Measure>)
-  case reflection(ID<Frame>), answer(ID<Frame>), release(ID<Frame>)
+  case reflection(ID<Entry>), answer(ID<Entry>), release(ID<Entry>)
   case sealedDraft(ID<Draft>), sealedDraftRelease(ID<Draft>)
   case dialogues, newDialogue(ID<Agreement>?), dialogue(ID<Dialogue>), dialoguePreparation(ID<Dialogue>)
   case dialogueEntries(ID<Dialogue>), dialogueClosing(ID<Dialogue>), dialoguePrint(ID<Dialogue>)
-  case promise(ID<Frame>)
+  case promise(ID<Entry>)
   case discourses, discourse(Period), discourseShown(Period, Entry.Kind?, Key<Dimension>?), discoursePrint(Period)
   /// What a one-time link carries stands in the last part of its address.
   case invitation(String), recovery(String), secondStep

@@ -41,7 +41,7 @@ public struct Sheet {
       html(.title, text: "\(prefix)\(page.title) – \(wording.productName)")
       html(.meta, .metaName("viewport"), .content("width=device-width, initial-scale=1"))
       html(.meta, .metaName("color-scheme"), .content("light dark"))
-      html(.meta, .metaName("referrer"), .content("no-referrer"))
+      html(.meta, .metaName("referrer"), .content("same-origin"))
       html(.link, .rel("stylesheet"), .href(here.stylesheet.path))
       html(.link, .rel("icon"), .type("image/svg+xml"), .href(Address.symbol.path))
     }

@@ -50,7 +50,8 @@ public struct OrganisationsPage: Page {
     let kind = here.wording.name(of: organisation.kind)
     guard let staff = organisation.staff else { return kind }
     let size = words.staff(staff)
-    return [kind, size, organisation.mayBeObserved ? nil : words.notObserved].compactMap { $0 }.joined(separator: ", ")
+    let isObserved = organisation.kind != .team || organisation.mayBeObserved
+    return [kind, size, isObserved ? nil : words.notObserved].compactMap { $0 }.joined(separator: ", ")
   }
 
   private func addition(_ html: HTML) {
@@ -92,10 +93,13 @@ public struct OrganisationForm: Sendable {
     var open = OpenFields()
     let kind = Organisation.Kind(rawValue: form["art"])
     if kind == nil { open.add("art", words.chooseKind) }
-    let parent = known.first { $0.id.description == form["gehoert-zu"] }?.id
+    let above = known.first { $0.id.description == form["gehoert-zu"] }
+    let parent = above?.id
     let name = open.needed("name", form["name"], words.withoutOrganisationName)
-    if known.contains(where: { $0.parent == parent && $0.name == name }) { open.add("name", words.nameTaken) }
-    if let kind, kind.needsParent, parent == nil { open.add("gehoert-zu", words.needsParent(kind)) }
+    if let kind, known.contains(where: { $0.isMistakable(for: name, kind, of: parent) }) {
+      open.add("name", words.nameTaken)
+    }
+    if let kind, !kind.mayBelong(to: above?.kind) { open.add("gehoert-zu", words.needsParent(kind)) }
     let staff = kind == .team ? Int(form["personen"]).flatMap { (1...9999).contains($0) ? $0 : nil } : nil
     if kind == .team, staff == nil { open.add("personen", words.staffAsNumber) }
     (self.kind, self.name, self.parent, self.staff) = (kind ?? .team, name, parent, staff)

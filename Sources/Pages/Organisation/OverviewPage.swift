@@ -31,9 +31,9 @@ public struct OverviewPage: Page {
     /// A draft that nobody has presented; `about` names whom it observes and when.
     case draft(ID<Agreement>, about: String)
     /// A question that was asked and has no answer.
-    case question(ID<Frame>, text: String, about: String)
+    case question(ID<Entry>, text: String, about: String)
     /// A promise of the own side that is not yet kept.
-    case promise(ID<Frame>, text: String, PromiseState)
+    case promise(ID<Entry>, text: String, PromiseState)
     /// A sealed draft of the person's own.
     case sealed(ID<Draft>, about: String)
     /// A dialogue whose day has come and which has no record yet.

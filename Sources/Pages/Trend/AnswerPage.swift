@@ -26,7 +26,7 @@ public struct AnswerPage: Page {
     html(.h1, text: title)
     SaidBefore(reflection, wording).write(html)
     html(.div, .class("karte")) {
-      PostForm(to: .answer(reflection.entry.id), here).write(html) { fields(html) }
+      PostForm(to: .answer(reflection.entry.tag), here).write(html) { fields(html) }
     }
   }
 

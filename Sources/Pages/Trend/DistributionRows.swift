@@ -35,7 +35,7 @@ struct DistributionRows {
     guard case .survey(let survey) = curve.measure.content else { return nil }
     let others = Set(curve.otherQuestions(in: periods))
     rows = periods.enumerated().map { place, period in
-      Self.row(place, period, curve.series[period], others.contains(period), wording)
+      Self.row(place, period, curve.series[period], survey, others.contains(period), wording)
     }
     words = wording.trend
     ends = survey.answers.first.flatMap { first in
@@ -46,24 +46,34 @@ struct DistributionRows {
   }
 
   private static func row(
-    _ place: Int, _ period: Period, _ finding: Finding, _ isOtherQuestion: Bool, _ wording: Wording
+    _ place: Int, _ period: Period, _ finding: Finding, _ survey: Survey, _ isOtherQuestion: Bool, _ wording: Wording
   ) -> Row {
     guard case .distribution(let distribution) = finding, distribution.answered > 0 else {
       let absence = wording.observation.absence(finding) ?? wording.observation.nobodyAnswered
       return Row(
         place: place, period: period, parts: [], answered: nil, absence: absence, isOtherQuestion: isOtherQuestion)
     }
+    return Row(
+      place: place, period: period, parts: parts(distribution, survey, wording), answered: distribution.answered,
+      absence: nil, isOtherQuestion: isOtherQuestion)
+  }
+
+  /// Answers keep their tone whichever others are hidden; what is hidden stays an empty piece at the end, with the word for it.
+  private static func parts(_ distribution: Distribution, _ survey: Survey, _ wording: Wording) -> [Part] {
+    let order = survey.answers.map(\.id)
     var start = 0.0
-    let parts = distribution.answers.enumerated().map { index, count in
+    var parts = distribution.answers.enumerated().map { index, count in
       let length = Double(count.count) / Double(distribution.answered)
       defer { start += length }
-      return Part(
-        start: start, length: length, step: Step(index, of: distribution.answers.count),
-        text: wording.number(length * 100))
+      let step =
+        order.firstIndex(of: count.answer).map { Step($0, of: order.count) }
+        ?? Step(index, of: distribution.answers.count)
+      return Part(start: start, length: length, step: step, text: wording.number(length * 100))
     }
-    return Row(
-      place: place, period: period, parts: parts, answered: distribution.answered, absence: nil,
-      isOtherQuestion: isOtherQuestion)
+    if start < 1 - 1e-9 {
+      parts.append(Part(start: start, length: 1 - start, step: .hidden, text: wording.observation.tooFew))
+    }
+    return parts
   }
 
   private static func description(
@@ -79,6 +89,11 @@ struct DistributionRows {
     let style: String
     /// Whether figures on it are written light on dark.
     let isStrong: Bool
+
+    /// Answers of so few people that they are not shown.
+    static let hidden = Step(style: "grund", isStrong: false)
+
+    private init(style: String, isStrong: Bool) { (self.style, self.isStrong) = (style, isStrong) }
 
     /// - Parameters:
     ///   - index: counted from 0, in the order of the question's answers.

@@ -53,10 +53,10 @@ struct ReflectionThread {
   }
 
   private func dissent(_ entry: Entry, from reflection: Reflection, _ html: HTML) {
-    html(.article, .class("reflexion"), .id("sicht-\(entry.id)"), .ariaLabelledBy("s\(entry.id)-h"), .tabindex(-1)) {
+    html(.article, .class("reflexion"), .id("sicht-\(entry.tag)"), .ariaLabelledBy("s\(entry.tag)-h"), .tabindex(-1)) {
       badge(reflection.number, html)
       html(.div) {
-        html(.h3, .id("s\(entry.id)-h"), text: words.dissentOn(reflection.number))
+        html(.h3, .id("s\(entry.tag)-h"), text: words.dissentOn(reflection.number))
         origin(entry, html)
         content(entry, html)
       }
@@ -92,7 +92,7 @@ struct ReflectionThread {
   }
 
   private func answer(_ entry: Entry, _ html: HTML) {
-    html(.div, .class("antwort"), .id("antwort-\(entry.id)"), .tabindex(-1)) {
+    html(.div, .class("antwort"), .id("antwort-\(entry.tag)"), .tabindex(-1)) {
       let name = talk.names[entry.organisation] ?? ""
       html(.p, .class("kennung"), text: words.answerOf(entry.office, name, entry.recorded))
       switch entry.content {
@@ -129,12 +129,12 @@ struct ReflectionThread {
     else { return }
     let isOwn = here.person?.standing.organisation == reflection.entry.organisation
     html(.p, .class("knopf-zeile")) {
-      html(.a, .href(Address.answer(reflection.entry.id).path)) {
+      html(.a, .href(Address.answer(reflection.entry.tag).path)) {
         html.text(words.answer)
         html(.span, .class("nur-vorlesen"), text: words.reflectionOnly(reflection.number))
       }
       if isOwn {
-        html(.a, .href(Address.release(reflection.entry.id).path)) {
+        html(.a, .href(Address.release(reflection.entry.tag).path)) {
           html.text(words.release)
           html(.span, .class("nur-vorlesen"), text: words.ofReflection(reflection.number))
         }

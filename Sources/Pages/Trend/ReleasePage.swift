@@ -41,7 +41,7 @@ public struct ReleasePage: Page {
       html(.p) { html(.a, .href(place.back(nil, reflection: reflection.number)), text: words.backToTrend) }
     } else {
       html(.div, .class("karte")) {
-        PostForm(to: .release(reflection.entry.id), here).write(html) { fields(html) }
+        PostForm(to: .release(reflection.entry.tag), here).write(html) { fields(html) }
       }
     }
   }

@@ -100,10 +100,11 @@ extension TrendTable {
       let share = distribution.share(of: answer.id)
       number(
         count.map { "\(wording.number($0))\(share.map { " (\(wording.value($0, .percent, decimals: 0)))" } ?? "")" }
-          ?? "–", html)
+          ?? (distribution.hidden.contains(answer.id) ? terms.tooFew : "–"), html)
     }
     for answer in survey.nonAnswers {
-      number(distribution.nonAnswers.first { $0.answer == answer.id }.map { wording.number($0.count) } ?? "–", html)
+      let count = distribution.nonAnswers.first { $0.answer == answer.id }.map { wording.number($0.count) }
+      number(count ?? (distribution.hidden.contains(answer.id) ? terms.tooFew : "–"), html)
     }
     number(wording.number(distribution.answered), html)
     number(distribution.responseRate.map { wording.value($0, .percent, decimals: 0) } ?? "–", html)
@@ -167,7 +168,10 @@ extension TrendTable {
     let axis = TimeAxis(periods: periods)
     let place = axis.place(of: period)
     notes += events.filter { $0.place(on: axis) == place }.map { words.condition($0.letter) }
-    notes += (curve.earlier[period] ?? []).map { terms.before(value($0.finding), $0.day) }
+    notes += (curve.earlier[period] ?? []).map { earlier in
+      if case .suppressed(.complement) = earlier.finding { return terms.hiddenBefore(earlier.day) }
+      return terms.before(value(earlier.finding), earlier.day)
+    }
     return notes
   }
 

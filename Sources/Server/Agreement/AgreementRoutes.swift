@@ -55,9 +55,11 @@ struct AgreementRoutes {
     guard let text = context.agreement.standing?.text else { return [:] }
     var curves: [SeriesKey: Curve] = [:]
     for focus in text.attended {
-      guard let definition = household.tableau.definition(of: focus.series) else { continue }
-      let series = try await store.series(definition, of: context.organisation)
-      let phases = try await store.phases(of: focus.series, in: context.organisation)
+      guard let definition = household.tableau.definition(of: focus.series),
+        let observed = context.member.standing.observed(in: context.agreement, by: focus.series)
+      else { continue }
+      let series = try await store.series(definition, of: observed)
+      let phases = try await store.phases(of: focus.series, in: observed)
       curves[focus.series] = Curve(series, phases: phases)
     }
     let panel = try Panel(text.attended.compactMap { curves[$0.series]?.series })
@@ -92,7 +94,7 @@ extension AgreementRoutes {
     do {
       let text = try NewAgreementForm(context.form)
         .text(choices: choices, tableau: household.tableau, Wording(context.language))
-      let agreement = try await store.begin(text, at: household.now())
+      let agreement = try await store.begin(text, numbered: .drawn, at: household.now())
       return Answer.onward(to: .draft(agreement.id))
     } catch let faults as FormFaults {
       return Answer.page(

@@ -2,8 +2,7 @@ package import Attention
 package import Hummingbird
 import Store
 
-/// A request inside one dialogue, of one of the parties of its agreement. Figures below it are those of the one organisation
-/// the agreement observes.
+/// A request inside one dialogue, of one of the parties of its agreement.
 package struct DialogueContext: ChildRequestContext {
   package var coreContext: CoreRequestContextStorage
   package let member: MemberContext
@@ -15,7 +14,8 @@ package struct DialogueContext: ChildRequestContext {
     (coreContext, member, self.dialogue, self.agreement) = (context.coreContext, context, dialogue, agreement)
   }
 
-  package var organisation: ID<Organisation> { agreement.text.observed }
+  /// The one organisation whose figures this person may read here; nil while it has not opened them.
+  package var observed: ID<Organisation>? { member.standing.observed(in: agreement) }
 }
 
 /// Loads the dialogue named in the address, for the parties of its agreement alone. For everyone else it is missing.

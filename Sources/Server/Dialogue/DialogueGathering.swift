@@ -27,7 +27,8 @@ struct DialogueGathering {
   /// The day of the newest figures: those of its end once it is closed, else those of today.
   func asOf() async throws -> Day? {
     if context.dialogue.closed != nil { return try await day(context.dialogue.known) }
-    return try await day(store.newestVintage(of: context.organisation))
+    guard let observed = context.observed else { return nil }
+    return try await day(store.newestVintage(of: observed))
   }
 
   /// The small pictures beside the items, of the one organisation this agreement observes: as they stood when the record was
@@ -37,10 +38,12 @@ struct DialogueGathering {
     guard context.dialogue.closed == nil || context.dialogue.known != nil else { return [:] }
     var curves: [(item: Dialogue.Item, curve: Curve, now: Series)] = []
     for item in context.dialogue.items {
-      guard let definition = household.tableau.definition(of: item.series) else { continue }
-      let now = try await store.series(definition, of: context.organisation)
-      let then = try await store.series(definition, of: context.organisation, asOf: context.dialogue.known)
-      let phases = try await store.phases(of: item.series, in: context.organisation)
+      guard let definition = household.tableau.definition(of: item.series),
+        let observed = context.member.standing.observed(in: context.agreement, by: item.series)
+      else { continue }
+      let now = try await store.series(definition, of: observed)
+      let then = try await store.series(definition, of: observed, asOf: context.dialogue.known)
+      let phases = try await store.phases(of: item.series, in: observed)
       curves.append((item, Curve(then, phases: phases), now))
     }
     let panel = try Panel(curves.map(\.curve.series))

@@ -13,13 +13,14 @@ struct DialogueRoutes {
     corridor.member(.get, Address.dialogues.path, { try Self.talk($0) }) { request, context in
       try await list(request, context)
     }
-    corridor.dialogue(.get, "", { .readAgreement($0) }) { request, context in try await read(request, context) }
-    corridor.dialogue(.post, "/eintraege", { .speak(in: $0) }) { _, context in try await record(context) }
-    corridor.dialogue(.get, "/abschluss", { .prepareDialogue($0) }) { _, context in
+    corridor.dialogue(.get, "", { .readAgreement($0.agreement) }) { request, context in try await read(request, context)
+    }
+    corridor.dialogue(.post, "/eintraege", { .writeInto($0) }) { _, context in try await record(context) }
+    corridor.dialogue(.get, "/abschluss", { .arrange($0) }) { _, context in
       try await closing(context, context.member.filled([:]))
     }
-    corridor.dialogue(.post, "/abschluss", { .prepareDialogue($0) }) { _, context in try await close(context) }
-    corridor.dialogue(.get, "/druck", { .readAgreement($0) }) { _, context in try await paper(context) }
+    corridor.dialogue(.post, "/abschluss", { .arrange($0) }) { _, context in try await close(context) }
+    corridor.dialogue(.get, "/druck", { .readAgreement($0.agreement) }) { _, context in try await paper(context) }
   }
 
   /// The list is for people who talk; everyone else has no such page.
@@ -62,7 +63,7 @@ struct DialogueRoutes {
   private func record(_ context: DialogueContext) async throws -> Response {
     let form = EntryForm(
       dialogue: context.dialogue, guide: household.guide(context.dialogue.guide), perspectives: household.perspectives,
-      wording: Wording(context.member.language))
+      standing: context.member.standing, wording: Wording(context.member.language))
     let said: EntryForm.Said
     let words: Entry.Said
     do {
@@ -81,7 +82,7 @@ struct DialogueRoutes {
     if said.isReleased { audiences.insert(.organisation(standing.ownOrganisation)) }
     let entry = try await store.record(
       words, as: said.kind, at: place, by: speaker, for: audiences, at: household.now())
-    return Answer.onward(to: .dialogue(context.dialogue.id), notice: "eintrag", anchor: "eintrag-\(entry.id)")
+    return Answer.onward(to: .dialogue(context.dialogue.id), notice: "eintrag", anchor: "eintrag-\(entry.tag)")
   }
 
   private func closing(_ context: DialogueContext, _ filled: Filled) async throws -> Response {

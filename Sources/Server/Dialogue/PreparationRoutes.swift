@@ -16,10 +16,10 @@ struct PreparationRoutes {
     corridor.member(.post, Address.newDialogue(nil).path, { try Self.preparing($0) }) { _, context in
       try await plan(context)
     }
-    corridor.dialogue(.get, "/vorbereitung", { .prepareDialogue($0) }) { _, context in
+    corridor.dialogue(.get, "/vorbereitung", { .arrange($0) }) { _, context in
       try await page(context, context.member.filled(PreparationForm.preset(context.dialogue).values))
     }
-    corridor.dialogue(.post, "/vorbereitung", { .prepareDialogue($0) }) { _, context in try await keep(context) }
+    corridor.dialogue(.post, "/vorbereitung", { .arrange($0) }) { _, context in try await keep(context) }
   }
 
   /// A form names the agreement it is about.
@@ -51,19 +51,20 @@ struct PreparationRoutes {
     let agreement = try await store.agreement(id)
     let prepared: PreparationForm.Prepared
     do {
-      prepared = try await form(agreement, context).prepared(from: context.form)
+      prepared = try await form(agreement, nil, context).prepared(from: context.form)
     } catch let open as FormFaults {
       return try await page(context, agreement, nil, context.form.with(open))
     }
     // The store gives the id; the one here is only a place to hold it.
-    let dialogue = try await store.prepare(prepared.dialogue(ID(1)))
+    let dialogue = try await store.prepare(
+      prepared.dialogue(ID(1), side: isAmongOneSide(prepared) ? context.standing.organisation : nil), numbered: .drawn)
     return Answer.onward(to: .dialogue(dialogue.id), notice: "vorgemerkt")
   }
 
   private func keep(_ context: DialogueContext) async throws -> Response {
     let prepared: PreparationForm.Prepared
     do {
-      prepared = try await form(context.agreement, context.member).prepared(from: context.member.form)
+      prepared = try await form(context.agreement, context.dialogue, context.member).prepared(from: context.member.form)
     } catch let open as FormFaults {
       return try await page(context, context.member.form.with(open))
     }
@@ -87,23 +88,39 @@ struct PreparationRoutes {
   ) async throws -> Response {
     Answer.page(
       DialoguePreparationPage(
-        here: household.surroundings(context), agreement: agreement, dialogue: dialogue, guides: household.guides,
-        names: try await household.talkNames(), periods: try await periods(agreement), filled: filled))
+        here: household.surroundings(context), agreement: agreement, dialogue: dialogue, guides: guides(for: dialogue),
+        names: try await household.talkNames(), periods: try await periods(agreement, for: context.standing),
+        filled: filled))
   }
 
   /// Every period of each focus, first to last; no value comes with them.
-  private func periods(_ agreement: Agreement) async throws -> [SeriesKey: [Period]] {
+  private func periods(_ agreement: Agreement, for standing: Standing) async throws -> [SeriesKey: [Period]] {
     var periods: [SeriesKey: [Period]] = [:]
     for focus in agreement.text.foci {
-      guard let definition = household.tableau.definition(of: focus.series) else { continue }
-      periods[focus.series] = try await store.series(definition, of: agreement.text.observed).axis
+      guard let definition = household.tableau.definition(of: focus.series),
+        let observed = standing.observed(in: agreement, by: focus.series)
+      else { continue }
+      periods[focus.series] = try await store.series(definition, of: observed).axis
     }
     return periods
   }
 
-  private func form(_ agreement: Agreement, _ context: MemberContext) async throws -> PreparationForm {
+  private func isAmongOneSide(_ prepared: PreparationForm.Prepared) -> Bool {
+    household.guide(prepared.guide)?.sides == .one
+  }
+
+  /// A talk of one side stays one, and a talk of the parties too: nobody takes a talk for themselves, or opens one, by its guide.
+  private func guides(for dialogue: Dialogue?) -> [Guide] {
+    guard let dialogue else { return household.guides }
+    let isAmongOneSide = dialogue.isAmongOneSide(by: household.guide(dialogue.guide))
+    return household.guides.filter { ($0.sides == .one) == isAmongOneSide }
+  }
+
+  private func form(
+    _ agreement: Agreement, _ dialogue: Dialogue?, _ context: MemberContext
+  ) async throws -> PreparationForm {
     PreparationForm(
-      agreement: agreement, guides: household.guides, names: try await household.talkNames(),
+      agreement: agreement, guides: guides(for: dialogue), names: try await household.talkNames(),
       wording: Wording(context.language))
   }
 }

@@ -30,10 +30,10 @@ struct PromiseRoutes {
 
   /// Anything that is no promise is missing here.
   private func promise(_ context: MemberContext) async throws -> Promise {
-    guard let id = context.parameters.get("zusage").flatMap({ ID<Frame>($0) }) else { throw Refusal.missing }
-    let entry = try await store.entry(id)
+    guard let id = context.parameters.get("zusage").flatMap({ ID<Entry>($0) }) else { throw Refusal.missing }
+    let entry = try await store.entry(tagged: id)
     guard entry.kind == .promise, let agreement = entry.place.agreement,
-      let promise = try await store.promises(of: agreement).first(where: { $0.entry.id == id })
+      let promise = try await store.promises(of: agreement).first(where: { $0.entry.id == entry.id })
     else { throw Refusal.missing }
     return promise
   }
@@ -49,24 +49,22 @@ struct PromiseRoutes {
     try await store.note(
       step.state, of: promise.entry.id, because: step.because, by: try Speaker(context.standing), at: household.now())
     guard let dialogue = promise.entry.place.dialogue else {
-      return Answer.onward(to: .promise(promise.entry.id), notice: "stand")
+      return Answer.onward(to: .promise(promise.entry.tag), notice: "stand")
     }
-    return Answer.onward(to: .dialogue(dialogue), notice: "stand", anchor: "eintrag-\(promise.entry.id)")
+    return Answer.onward(to: .dialogue(dialogue), notice: "stand", anchor: "eintrag-\(promise.entry.tag)")
   }
 
   private func page(
     _ promise: Promise, _ context: MemberContext, _ filled: Filled, notice: String? = nil
   ) async throws -> Response {
-    var dialogue: Dialogue?
     // Who reads a promise in the Wirkungsdiskurs need not be a party of its dialogue.
-    if let id = promise.entry.place.dialogue, let agreement = promise.entry.place.agreement,
-      Right.may(.readAgreement(agreement), context.standing)
-    {
-      dialogue = try await store.dialogue(id)
-    }
+    let isParty = promise.entry.place.agreement.map { Right.may(.readAgreement($0), context.standing) } ?? false
+    var dialogue: Dialogue?
+    if isParty, let id = promise.entry.place.dialogue { dialogue = try await store.dialogue(id) }
     return Answer.page(
       PromisePage(
-        here: household.surroundings(context, notice: notice), promise: promise, dialogue: dialogue,
+        here: household.surroundings(context, notice: notice), promise: isParty ? promise : promise.fromOutside,
+        dialogue: dialogue,
         names: try await household.talkNames(), filled: filled))
   }
 }

@@ -10,8 +10,7 @@ struct DiscourseRoutes {
 
   func hang(in corridor: Corridor) {
     corridor.member(.get, Address.discourses.path, { Self.reading($0) }) { _, context in
-      let halfYears = try await store.halfYears(releasedTo: Self.audiences(context))
-      return Answer.page(DiscoursesPage(here: household.surroundings(context), halfYears: halfYears))
+      Answer.page(DiscoursesPage(here: household.surroundings(context), halfYears: try await halfYears(context)))
     }
     corridor.member(.get, "/wirkungsdiskurs/:halbjahr", { Self.reading($0) }) { request, context in
       try await read(request, context)
@@ -44,7 +43,8 @@ struct DiscourseRoutes {
     return Answer.page(
       DiscoursePage(
         here: household.surroundings(context), discourse: discourse, names: try await household.talkNames(),
-        promises: try await promises(entries), focused: try await focused(in: halfYear, context), filter: filter))
+        promises: try await promises(entries, context), focused: try await focused(in: halfYear, context),
+        filter: filter))
   }
 
   private func paper(_ context: MemberContext) async throws -> Response {
@@ -56,7 +56,18 @@ struct DiscourseRoutes {
     return Answer.page(
       DiscoursePrintPage(
         here: household.surroundings(context), discourse: discourse, names: try await household.talkNames(),
-        promises: try await promises(entries), events: events))
+        promises: try await promises(entries, context), events: events))
+  }
+
+  /// The half-years in which something was said that this person may read. Another one would say that there is something else.
+  private func halfYears(_ context: MemberContext) async throws -> [Period] {
+    let audiences = Self.audiences(context)
+    var halfYears: [Period] = []
+    for halfYear in try await store.halfYears(releasedTo: audiences) {
+      let released = try await store.entries(releasedTo: audiences, in: halfYear)
+      if !Right.readable(released, by: context.standing).isEmpty { halfYears.append(halfYear) }
+    }
+    return halfYears
   }
 
   /// `2026-2` is the second half of 2026; a half-year before anything was said here, or beyond the next one, is no page.
@@ -65,7 +76,7 @@ struct DiscourseRoutes {
     guard parts.count == 2, let halfYear = Period("\(parts[0])-H\(parts[1])"),
       halfYear <= household.today.period(.halfYear).advanced(by: 1)
     else { throw Refusal.missing }
-    let spoken = try await store.halfYears(releasedTo: Self.audiences(context))
+    let spoken = try await halfYears(context)
     let opened = household.house.created.day.period(.halfYear)
     guard halfYear >= opened || spoken.contains(where: { $0 <= halfYear }) else { throw Refusal.missing }
     return halfYear
@@ -80,11 +91,12 @@ struct DiscourseRoutes {
   }
 
   /// The released promises with how they stand today.
-  private func promises(_ entries: [Entry]) async throws -> [Promise] {
+  private func promises(_ entries: [Entry], _ context: MemberContext) async throws -> [Promise] {
     let released = entries.filter { $0.kind == .promise }
     var promises: [Promise] = []
     for agreement in Set(released.compactMap(\.place.agreement)).sorted() {
-      promises += try await store.promises(of: agreement)
+      let isParty = Right.may(.readAgreement(agreement), context.standing)
+      promises += try await store.promises(of: agreement).map { isParty ? $0 : $0.fromOutside }
     }
     let ids = Set(released.map(\.id))
     return promises.filter { ids.contains($0.entry.id) }

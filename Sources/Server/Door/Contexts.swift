@@ -9,7 +9,7 @@ package struct OpenContext: RequestContext {
   package var language = Language.german
   package var visitor: Visitor?
   /// Set when a session was there but has run out: whose it was, so that what was typed can be kept for them.
-  package var expired: ID<Account>?
+  package var expired: ExpiredSession?
   package var form = Filled()
   /// The whole address asked for, query included.
   package var address = "/"
@@ -18,6 +18,9 @@ package struct OpenContext: RequestContext {
   /// From where the request comes, as far as a limit needs to know. In memory alone, never written down.
   package var sender = ""
 
+  /// Under which operations find this request; nil until it was given one.
+  package private(set) var number: String?
+
   package init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
     peer = source.channel.remoteAddress?.ipAddress
@@ -25,9 +28,17 @@ package struct OpenContext: RequestContext {
 }
 
 extension OpenContext {
-  /// Under which number operations find this request. Nil when nobody counted it: the library's own `id` would end the
-  /// program then.
-  var number: String? { logger[metadataKey: "hb.request.id"]?.description }
+  /// Under which operations find this request, on the answer and in the log.
+  mutating func give(number: String) {
+    self.number = number
+    logger[metadataKey: "hb.request.id"] = .string(number)
+  }
+}
+
+/// A session that has run out: whose it was, and what its forms carried.
+package struct ExpiredSession: Sendable {
+  package let account: ID<Account>
+  package let token: String
 }
 
 /// Who is signed in and where they stand in this request: one office in one organisation.
@@ -71,7 +82,7 @@ package struct MemberContext: ChildRequestContext {
   package var standing: Standing { visitor.standing }
 }
 
-/// A request inside one agreement, of one of its parties. Figures below it are those of its one observed organisation.
+/// A request inside one agreement, of one of its parties.
 package struct AgreementContext: ChildRequestContext {
   package var coreContext: CoreRequestContextStorage
   package let member: MemberContext
@@ -82,7 +93,36 @@ package struct AgreementContext: ChildRequestContext {
     (coreContext, member, self.agreement) = (context.coreContext, context, agreement)
   }
 
-  package var organisation: ID<Organisation> { agreement.text.observed }
+  /// The one organisation whose figures this person may read here; nil while it has not opened them.
+  package var observed: ID<Organisation>? { member.standing.observed(in: agreement) }
+}
+
+/// A request for figures inside one agreement: those of its one observed organisation, and only once they are open.
+package struct ObservedContext: ChildRequestContext {
+  package var coreContext: CoreRequestContextStorage
+  package let member: MemberContext
+  package let agreement: Agreement
+  package let organisation: ID<Organisation>
+
+  package init(context: AgreementContext) throws {
+    guard let organisation = context.observed else {
+      throw Refusal.denied(.readObserved(context.agreement), context.member.standing)
+    }
+    (coreContext, member, agreement) = (context.coreContext, context.member, context.agreement)
+    self.organisation = organisation
+  }
+}
+
+extension Standing {
+  /// Whose figures an agreement lets somebody read from here: those of its observed organisation, or none.
+  func observed(in agreement: Agreement) -> ID<Organisation>? {
+    Right.may(.readObserved(agreement), self) ? agreement.text.observed : nil
+  }
+
+  /// The same for the figures of one series; what is in no focus is the observed organisation's own.
+  func observed(in agreement: Agreement, by series: SeriesKey) -> ID<Organisation>? {
+    Right.may(.readSeries(series, in: agreement), self) ? agreement.text.observed : nil
+  }
 }
 
 /// A request for figures of the visitor's own organisation. It holds exactly one organisation.
@@ -96,9 +136,4 @@ package struct FigureContext: ChildRequestContext {
     guard Right.may(.readFigures(of: organisation), context.standing) else { throw Refusal.missing }
     (coreContext, member, self.organisation) = (context.coreContext, context, organisation)
   }
-}
-
-extension RequestContext {
-  /// Under which operations find a request again; empty where nobody numbers them.
-  var requestNumber: String { logger[metadataKey: "hb.request.id"]?.description ?? "" }
 }

@@ -17,6 +17,7 @@ package final class Corridor {
   private let open: Router<OpenContext>
   private let members: any RouterMethods<MemberContext>
   private let agreements: any RouterMethods<AgreementContext>
+  private let observed: any RouterMethods<ObservedContext>
   private let dialogues: any RouterMethods<DialogueContext>
   private let figures: any RouterMethods<FigureContext>
 
@@ -26,6 +27,8 @@ package final class Corridor {
     members = router.group(context: MemberContext.self)
     agreements = router.group(context: MemberContext.self).add(middleware: AgreementMiddleware(household: household))
       .group(context: AgreementContext.self)
+    observed = router.group(context: MemberContext.self).add(middleware: AgreementMiddleware(household: household))
+      .group(context: AgreementContext.self).group(context: ObservedContext.self)
     dialogues = router.group(context: MemberContext.self).add(middleware: DialogueMiddleware(household: household))
       .group(context: DialogueContext.self)
     figures = router.group(context: MemberContext.self).group(context: FigureContext.self)
@@ -65,15 +68,28 @@ package final class Corridor {
     }
   }
 
-  /// A page inside one dialogue: `path` continues `/dialoge/:dialog`. The act is asked about its agreement.
-  func dialogue(
+  /// A page inside one agreement with figures of its observed organisation: `path` continues `/vereinbarungen/:vereinbarung`.
+  func observed(
     _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (ID<Agreement>) -> Act,
+    _ handler: @escaping @Sendable (Request, ObservedContext) async throws -> Response
+  ) {
+    let path = "/vereinbarungen/:vereinbarung" + path
+    entrances.append(Entrance(method: method, path: path, isOpen: false))
+    observed.on(RouterPath(path), method: method) { request, context in
+      try Self.check(act(context.agreement.id), context.member.standing)
+      return try await handler(request, context)
+    }
+  }
+
+  /// A page inside one dialogue: `path` continues `/dialoge/:dialog`. The act is asked about it.
+  func dialogue(
+    _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (Dialogue) -> Act,
     _ handler: @escaping @Sendable (Request, DialogueContext) async throws -> Response
   ) {
     let path = "/dialoge/:dialog" + path
     entrances.append(Entrance(method: method, path: path, isOpen: false))
     dialogues.on(RouterPath(path), method: method) { request, context in
-      try Self.check(act(context.agreement.id), context.member.standing)
+      try Self.check(act(context.dialogue), context.member.standing)
       return try await handler(request, context)
     }
   }

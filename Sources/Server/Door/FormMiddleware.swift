@@ -15,6 +15,8 @@ struct FormMiddleware: RouterMiddleware {
     Address.signIn.path, Address.practiceSignIn.path, Address.signOut.path, Address.setUp.path,
     Address.reportBarrier.path, Address.invitation("").path, Address.recovery("").path,
   ]
+  /// Longer than any address of a page of the house.
+  private static let longestPlace = 500
   let household: Household
 
   func handle(
@@ -24,24 +26,42 @@ struct FormMiddleware: RouterMiddleware {
     try refuseForeign(request)
     var context = context
     context.form = Filled(try await values(request))
-    if let expired = context.expired { try await keep(context.form, request.uri.path, for: expired) }
+    if let expired = context.expired, context.form["token"] == expired.token {
+      try await keep(context.form, request.uri.path, for: expired.account)
+    }
     if let visitor = context.visitor {
       guard context.form["token"] == visitor.token else { throw Refusal.foreignForm }
     }
     if context.visitor == nil, let language = Language(rawValue: context.form["sprache"]) {
       context.language = language
     }
+    let origin = context.form["herkunft"]
     for field in ["token", "herkunft", "sprache"] { context.form.values[field] = nil }
+    if let question = question(request, context, from: origin) {
+      return Answer.page(question, status: .unprocessableContent)
+    }
+    context.form.values[PersonQuestionPage.confirmation] = nil
     return try await next(request, context)
+  }
+
+  /// Asks once whether a text is about a single person, whatever form it was typed into. Names and addresses of the people who
+  /// work here are kept elsewhere.
+  private func question(_ request: Request, _ context: OpenContext, from origin: String) -> PersonQuestionPage? {
+    let path = request.uri.path
+    guard context.visitor != nil, context.form[PersonQuestionPage.confirmation] != "ja",
+      ![Address.account.path, Address.administration.path, Address.signOut.path].contains(where: path.hasPrefix)
+    else { return nil }
+    var context = context
+    context.address = ReturnAddress.local(origin) ?? path
+    return PersonQuestionPage(household.surroundings(context), form: context.form, path: path)
   }
 
   private func values(_ request: Request) async throws -> [String: [String]] {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.mostBytes {
       throw Refusal.tooLarge
     }
-    guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
-      throw Refusal.unreadable
-    }
+    // Nothing is unpacked here: a small packed body could become a huge one.
+    guard request.isForm, request.headers[.contentEncoding] == nil else { throw Refusal.unreadable }
     let buffer: ByteBuffer
     do {
       buffer = try await request.body.collect(upTo: Self.mostBytes)
@@ -52,13 +72,13 @@ struct FormMiddleware: RouterMiddleware {
     return values
   }
 
-  /// Browsers say where a request comes from; what another site sends is refused before anything is read.
+  /// Browsers say where a request comes from; what another site sends is refused before anything is read. A form without an
+  /// origin of its own ("null", from a sandboxed frame) is none of ours.
   private func refuseForeign(_ request: Request) throws {
     if let site = request.headers[.secFetchSite] {
       guard ["same-origin", "none"].contains(site) else { throw Refusal.foreignForm }
-    } else if let origin = request.headers[.origin], origin != "null", let host = request.head.authority {
-      // Without a referrer browsers name the origin "null"; then the token of the session decides alone.
-      guard origin.hasSuffix("://" + host) else { throw Refusal.foreignForm }
+    } else if let origin = request.headers[.origin], let host = request.head.authority {
+      guard origin == (household.isSecure ? "https" : "http") + "://" + host else { throw Refusal.foreignForm }
     }
   }
 
@@ -66,12 +86,38 @@ struct FormMiddleware: RouterMiddleware {
   /// Passwords, codes and the words of one-time links are never kept; what needs no session was not typed too late.
   private func keep(_ form: Filled, _ path: String, for account: ID<Account>) async throws {
     guard !Self.withoutSession.contains(where: { path.hasPrefix($0) }) else { return }
-    let page = form["herkunft"]
-    let place = page.hasPrefix("/") && !page.hasPrefix("//") ? String(page.prefix { $0 != "?" }) : path
+    let page = ReturnAddress.local(form["herkunft"]).map { String($0.prefix { $0 != "?" }) }
+    let place = page ?? path
+    guard place.utf8.count <= Self.longestPlace else { return }
     let pairs = form.values.filter { !Filled.isSecret($0.key) && !["token", "herkunft"].contains($0.key) }
       .sorted { $0.key < $1.key }
     let body = pairs.flatMap { name, values in values.map { "\(Submission.escaped(name))=\(Submission.escaped($0))" } }
     try await household.store.keep(
       body.joined(separator: "&"), path: place, for: account, at: household.now())
+  }
+}
+
+extension Request {
+  /// Whether a link on another site led here.
+  var comesFromElsewhere: Bool {
+    headers[.secFetchSite].map { !["same-origin", "none"].contains($0) } ?? false
+  }
+
+  /// Without what a page would say after an act: a link on another site has done nothing here.
+  var withoutNotice: Request {
+    guard let path = head.path, let mark = path.firstIndex(of: "?"), path[mark...].contains("meldung") else {
+      return self
+    }
+    let rest = path[path.index(after: mark)...].split(separator: "&").filter { pair in
+      Submission.parse(Array(pair.utf8)).map { $0["meldung"] == nil } ?? false
+    }
+    var head = head
+    head.path = String(path[..<mark]) + (rest.isEmpty ? "" : "?" + rest.joined(separator: "&"))
+    return Request(head: head, body: body)
+  }
+
+  fileprivate var isForm: Bool {
+    let kind = headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+    return kind == "application/x-www-form-urlencoded"
   }
 }

@@ -19,18 +19,21 @@ package struct Household: Sendable {
   let attempts = Attempts()
   /// Barriers that were reported, by sender.
   let reports = ReportLimit()
+  /// How much one account and one sender may ask for.
+  let allowances: Allowances
   /// Whether cookies are marked `Secure`: everywhere but on plain loopback.
   package let isSecure: Bool
 
   package init(
     store: Store, house: House, notices: Notices = Notices(), tableau: Tableau, guides: [Guide],
     perspectives: [Perspective],
-    now: @escaping @Sendable () -> Moment, isSecure: Bool, setUpWord: SetUpWord? = nil
+    now: @escaping @Sendable () -> Moment, isSecure: Bool, setUpWord: SetUpWord? = nil, limits: RequestLimits = .none
   ) {
     (self.store, self.house, self.notices) = (store, house, notices)
     (self.tableau, self.guides) = (tableau, guides)
     (self.perspectives, self.now, self.isSecure) = (perspectives, now, isSecure)
     self.setUpWord = setUpWord
+    allowances = Allowances(limits)
   }
 
   package func guide(_ id: Key<Guide>) -> Guide? { guides.first { $0.id == id } }

@@ -12,12 +12,18 @@ package enum Refusal: Error {
   case foreignForm
   case tooLarge
   case unreadable
+  /// More requests than one account or one sender may make; they are answered again after so many seconds.
+  case tooMany(seconds: Int)
 
   /// What a denied act looks like from outside.
   static func denied(_ act: Act, _ standing: Standing) -> Refusal {
     switch act {
     case .draftAgreement(let id), .presentVersion(let id), .consent(let id), .speak(let id), .prepareDialogue(let id):
       standing.isParty(of: id) && standing.office.talks ? .forbidden(act) : .missing
+    case .arrange(let dialogue), .writeInto(let dialogue):
+      standing.isParty(of: dialogue.agreement) && standing.office.talks ? .forbidden(act) : .missing
+    case .readObserved(let agreement):
+      Right.may(.readAgreement(agreement.id), standing) ? .forbidden(act) : .missing
     case .beginAgreement:
       standing.office.talks ? .forbidden(act) : .missing
     case .bringFigures(let organisation), .recordEvent(let organisation):

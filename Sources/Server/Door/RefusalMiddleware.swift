@@ -37,6 +37,7 @@ struct RefusalMiddleware: RouterMiddleware {
     case .foreignForm: page(FormRefusalPage(here(context), .expired), .forbidden)
     case .tooLarge: page(FormRefusalPage(here(context), .tooLarge), .contentTooLarge)
     case .unreadable: page(FormRefusalPage(here(context), .unreadable), .badRequest)
+    case .tooMany(let seconds): wait(seconds, context)
     }
   }
 
@@ -57,6 +58,12 @@ struct RefusalMiddleware: RouterMiddleware {
     let language = context.language == .english ? "&sprache=en" : ""
     let back = place == "/" && reason.isEmpty && language.isEmpty ? "" : "?zurueck=\(Submission.escaped(place))"
     return Answer.onward(to: Address.signIn.path + back + reason + language)
+  }
+
+  private func wait(_ seconds: Int, _ context: OpenContext) -> Response {
+    var response = page(FormRefusalPage(here(context), .tooMany), .tooManyRequests)
+    response.headers[.retryAfter] = String(seconds)
+    return response
   }
 
   private func page(_ page: any Page, _ status: HTTPResponse.Status) -> Response {

@@ -24,9 +24,11 @@ struct SessionMiddleware: RouterMiddleware {
       context.language = session.language
       context.visitor = try await visitor(session, path: request.uri.path, method: request.method, now: now)
       if context.visitor == nil {
-        context.expired = session.account.id
+        context.expired = ExpiredSession(account: session.account.id, token: session.csrf)
       } else {
-        if let asked, asked != session.language { try await household.store.speak(asked, in: token) }
+        if let asked, asked != session.language, !request.comesFromElsewhere {
+          try await household.store.speak(asked, in: token)
+        }
         try await household.store.touch(token, at: now)
       }
     }
@@ -45,7 +47,7 @@ struct SessionMiddleware: RouterMiddleware {
     let seen = session.lastSeen.adding(seconds: 60) <= now ? now : session.lastSeen
     var visitor = Visitor(
       account: session.account, organisation: organisation, standing: standing, token: session.csrf,
-      until: seen.adding(seconds: session.idleSeconds))
+      until: session.ends(lastSeen: seen))
     if method == .get, let kept = try await household.store.takeKept(path: path, for: session.account.id, at: now) {
       visitor.restored = Submission.parse(Array(kept.utf8))
     }

@@ -2,6 +2,7 @@ import Attention
 import Glibc
 import HTTPTypes
 package import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import Pages
@@ -11,9 +12,11 @@ package enum Site {
   /// The router and the list of its doors.
   package static func build(_ household: Household) -> (router: Router<OpenContext>, entrances: [Corridor.Entrance]) {
     let router = Router(context: OpenContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: HeaderMiddleware(isSecure: household.isSecure))
+    router.add(middleware: HeaderMiddleware(household: household))
     router.add(middleware: SessionMiddleware(household: household))
     router.add(middleware: RefusalMiddleware(household: household))
+    router.add(middleware: HostMiddleware(household: household))
+    router.add(middleware: AllowanceMiddleware(household: household))
     router.add(middleware: FormMiddleware(household: household))
     let corridor = Corridor(router, household)
     hangAssets(corridor)
@@ -48,7 +51,7 @@ package enum Site {
     var logger = Logger(label: "augenmerk")
     logger.logLevel = .warning
     let application = Application(
-      router: build(household).router,
+      router: build(household).router, server: .http1(configuration: connections(ConnectionLimits())),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in opened(channel.localAddress?.port ?? port) }, logger: logger)
     do {
@@ -63,6 +66,14 @@ package enum Site {
     package let code: Int32
     package var isTaken: Bool { code == EADDRINUSE }
     package var reason: String { String(cString: strerror(code)) }
+  }
+
+  /// Heads are small here: one cookie, no uploads of names.
+  private static func connections(_ limits: ConnectionLimits) -> HTTP1Channel.Configuration {
+    HTTP1Channel.Configuration(
+      additionalChannelHandlers: [ConnectionClock(limits)],
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
   }
 
   private static func hangAssets(_ corridor: Corridor) {

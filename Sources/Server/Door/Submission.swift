@@ -33,6 +33,19 @@ enum Submission {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// An address without what must not come back to a page: a password somebody sent with a link by mistake, a token.
+  static func withoutSecrets(_ address: String) -> String {
+    let all = Array(address.utf8)
+    guard let mark = all.firstIndex(of: UInt8(ascii: "?")) else { return address }
+    // Byte by byte, and as the names are read in earnest: letters may be written as numbers, and marks may cling to signs.
+    let pairs = all[(mark + 1)...].split(separator: UInt8(ascii: "&")).filter { pair in
+      guard let name = decoded(pair.prefix { $0 != UInt8(ascii: "=") }) else { return false }
+      return !["passwort", "token"].contains { name.lowercased().utf8.starts(with: $0.utf8) }
+    }
+    let query = pairs.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "&")
+    return String(decoding: all[..<mark], as: UTF8.self) + (query.isEmpty ? "" : "?" + query)
+  }
+
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

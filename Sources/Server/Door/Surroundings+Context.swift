@@ -20,7 +20,7 @@ extension Household {
   ) -> Surroundings {
     Surroundings(
       wording: Wording(language), houseName: house.name, isPractice: house.isPractice,
-      stylesheet: .stylesheet(Assets.stylesheetDigest), path: address, today: today,
+      stylesheet: .stylesheet(Assets.stylesheetDigest), path: Submission.withoutSecrets(address), today: today,
       person: visitor.map {
         Surroundings.Person(
           name: $0.account.name, organisation: $0.organisation, standing: $0.standing, token: $0.token,

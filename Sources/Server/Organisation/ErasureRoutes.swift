@@ -32,7 +32,7 @@ struct ErasureRoutes {
     let here = household.surroundings(context)
     do {
       let form = try ErasureForm(context.form, here.wording)
-      let record = try await store.erasable(form.record)
+      let record = try await store.erasable(store.record(named: form.record.number))
       guard record.recorded.day == form.day else { throw StoreFault.noRecord(form.record) }
       guard form.isConfirmed else { return Answer.page(question(form, here)) }
       try await store.erase(

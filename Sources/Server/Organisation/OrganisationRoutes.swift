@@ -65,6 +65,10 @@ struct OrganisationRoutes {
       return Answer.onward(to: .organisations, notice: added.id.description)
     } catch let faults as FormFaults {
       return try await organisationsPage(context, context.form.with(faults))
+    } catch StoreFault.nameTaken {
+      // Somebody else was faster by a moment.
+      let taken = FormFault("name", household.surroundings(context).wording.house.nameTaken)
+      return try await organisationsPage(context, context.form.with(FormFaults([taken])))
     }
   }
 }

@@ -22,11 +22,11 @@ struct OverviewGathering {
     }
     for question in try await store.openQuestions(of: agreement.id) where isReadable(question) {
       guard question.organisation != own, let said = question.said, question.place.dialogue == nil else { continue }
-      result.append(.question(question.id, text: said.text, about: placeTitle(question)))
+      result.append(.question(question.tag, text: said.text, about: placeTitle(question)))
     }
     for promise in try await store.promises(of: agreement.id) where promise.entry.organisation == own {
       guard let said = promise.entry.said, promise.state == .new || promise.state == .begun else { continue }
-      result.append(.promise(promise.entry.id, text: said.text, promise.state))
+      result.append(.promise(promise.entry.tag, text: said.text, promise.state))
     }
     guard Right.may(.prepareDialogue(agreement.id), standing) else { return result }
     for dialogue in try await store.dialogues(of: agreement.id)
@@ -62,10 +62,10 @@ struct OverviewGathering {
     }
   }
 
-  /// Whose figures the start page draws: the own organisation's, or the one all agreements observe. Figures of two
-  /// organisations never stand on one page (promise 2).
+  /// Whose figures the start page draws: the own organisation's, or the one all agreements observe, once it has opened
+  /// them. Figures of two organisations never stand on one page (promise 2).
   func drawn(in agreements: [Agreement]) -> ID<Organisation>? {
-    let observed = Set(agreements.map(\.text.observed))
+    let observed = Set(agreements.compactMap { standing.observed(in: $0) })
     return observed.contains(own) ? own : (observed.count == 1 ? observed.first : nil)
   }
 
@@ -77,13 +77,17 @@ struct OverviewGathering {
     }
     var curves: [(Focus, Curve)] = []
     for focus in agreement.text.attended {
-      guard let definition = household.tableau.definition(of: focus.series) else { continue }
-      let series = try await store.series(definition, of: agreement.text.observed)
-      let phases = try await store.phases(of: focus.series, in: agreement.text.observed)
+      guard let definition = household.tableau.definition(of: focus.series),
+        let observed = standing.observed(in: agreement, by: focus.series)
+      else { continue }
+      let series = try await store.series(definition, of: observed)
+      let phases = try await store.phases(of: focus.series, in: observed)
       curves.append((focus, Curve(series, phases: phases)))
     }
     let panel = try Panel(curves.map(\.1.series))
-    return curves.compactMap { focus, curve in view(focus, curve, panel, entries, agreement, observed: name) }
+    return agreement.text.attended.compactMap { focus in
+      view(focus, curves.first { $0.0 == focus }?.1, panel, entries, agreement, observed: name)
+    }
   }
 
   private func view(

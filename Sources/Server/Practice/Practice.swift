@@ -43,8 +43,9 @@ package struct Practice {
       let delivery = Delivery(
         day: day, source: "Erfundene Zahlen der Übungsumgebung", mapping: nil,
         reason: "Vorläufige Werte wurden endgültig; eine Zählung wurde berichtigt.")
-      calendar.add(at: Moment(day, hour: 7)) { [store] in
-        _ = try await store.bring(delivered, to: organisation.id, from: delivery, at: Moment(day, hour: 7))
+      calendar.add(at: Moment(day, hour: 7)) { [store, tableau] in
+        _ = try await store.bring(
+          delivered, to: organisation.id, from: delivery, definition: tableau.definition(of:), at: Moment(day, hour: 7))
       }
     }
   }

@@ -8,12 +8,29 @@ import Wording
 struct TalkPlaces {
   let household: Household
 
-  /// Its number on its curve, by the time it was recorded; the same for everybody.
-  func number(of entry: Entry) async throws -> Int {
+  /// Its number on its curve, as this person sees it.
+  func number(of entry: Entry, for standing: Standing) async throws -> Int {
     guard let agreement = entry.place.agreement, let series = entry.place.series else { return 1 }
-    let pinned = try await household.store.entries(at: agreement, about: series)
-      .filter { $0.place.about == nil && Entry.Kind.reflections.contains($0.kind) }
-    return (pinned.firstIndex { $0.id == entry.id } ?? 0) + 1
+    let entries = try await household.store.entries(at: agreement, about: series)
+    let numbered = try await numbered(entries, about: series, at: agreement, for: standing)
+    return numbered.first { $0.entry.id == entry.id }?.number ?? 1
+  }
+
+  /// The reflections at one curve that somebody may read, with their numbers.
+  ///
+  /// What all parties may read has the same number for everybody, by the moment it reached them. What one side keeps to itself
+  /// is numbered behind: a gap would tell the others that it exists (promise 5).
+  func numbered(
+    _ entries: [Entry], about series: SeriesKey, at agreement: ID<Agreement>, for standing: Standing
+  ) async throws -> [(number: Int, entry: Entry)] {
+    let pinned = entries.filter { $0.place.about == nil && Entry.Kind.reflections.contains($0.kind) }
+    let order = try await household.store.reachedParties(of: agreement, about: series)
+    let shared = pinned.filter { order[$0.id] != nil }.sorted {
+      (order[$0.id] ?? $0.id, $0.id) < (order[$1.id] ?? $1.id, $1.id)
+    }
+    let kept = pinned.filter { order[$0.id] == nil && Right.may(.readRecord($0.audiences), standing) }
+    return (shared + kept).enumerated().map { ($0.offset + 1, $0.element) }
+      .filter { Right.may(.readRecord($0.1.audiences), standing) }
   }
 
   /// - Throws: `Refusal.missing` for something that is not pinned to a curve of an agreement.
@@ -42,7 +59,7 @@ struct TalkRoutes {
   func hang(in corridor: Corridor) {
     let reflection = "/reflexionen/:reflexion"
     corridor.member(.get, reflection, { try await .readRecord(entry($0).audiences) }) { _, context in
-      try await toItsPlace(entry(context))
+      try await toItsPlace(entry(context), for: context.standing)
     }
     corridor.member(.get, reflection + "/antwort", speaking) { _, context in
       try await answerPage(context, context.filled([:]))
@@ -74,8 +91,8 @@ struct TalkRoutes {
   }
 
   private func entry(_ context: MemberContext) async throws -> Entry {
-    guard let id = context.parameters.get("reflexion").flatMap({ ID<Frame>($0) }) else { throw Refusal.missing }
-    return try await store.entry(id)
+    guard let id = context.parameters.get("reflexion").flatMap({ ID<Entry>($0) }) else { throw Refusal.missing }
+    return try await store.entry(tagged: id)
   }
 
   private func draft(_ context: MemberContext) async throws -> Draft {
@@ -83,7 +100,7 @@ struct TalkRoutes {
     return try await store.openDraft(id, by: context.standing.account)
   }
 
-  private func toItsPlace(_ entry: Entry) async throws -> Response {
+  private func toItsPlace(_ entry: Entry, for standing: Standing) async throws -> Response {
     var entry = entry
     while let about = entry.place.about { entry = try await store.entry(about) }
     if entry.place.series == nil, let dialogue = entry.place.dialogue { return Answer.onward(to: .dialogue(dialogue)) }
@@ -91,14 +108,14 @@ struct TalkRoutes {
       throw Refusal.missing
     }
     let address = Address.trendView(agreement, indicator, measure, TrendView(stretch: entry.place.stretch))
-    return Answer.onward(to: address, anchor: "reflexion-\(try await places.number(of: entry))")
+    return Answer.onward(to: address, anchor: "reflexion-\(try await places.number(of: entry, for: standing))")
   }
 
   // Answers
 
   private func answerPage(_ context: MemberContext, _ form: Filled) async throws -> Response {
     let (entry, here) = (try await entry(context), household.surroundings(context))
-    let reflection = Reflection(number: try await places.number(of: entry), entry: entry)
+    let reflection = Reflection(number: try await places.number(of: entry, for: context.standing), entry: entry)
     return Answer.page(
       AnswerPage(here, reflection: reflection, place: try await places.place(entry.place, here.wording), form: form))
   }
@@ -118,7 +135,7 @@ struct TalkRoutes {
         try await store.record(
           form.said, as: form.kind, at: place, by: try context.speaker, for: audiences, at: household.now())
       }
-      return try await toItsPlace(entry)
+      return try await toItsPlace(entry, for: context.standing)
     } catch let faults as FormFaults {
       return try await answerPage(context, context.form.with(faults))
     }
@@ -136,7 +153,7 @@ struct TalkRoutes {
 
   private func releasePage(_ context: MemberContext, _ form: Filled) async throws -> Response {
     let (entry, here) = (try await ownEntry(context), household.surroundings(context))
-    let reflection = Reflection(number: try await places.number(of: entry), entry: entry)
+    let reflection = Reflection(number: try await places.number(of: entry, for: context.standing), entry: entry)
     return Answer.page(
       ReleasePage(
         here, reflection: reflection, place: try await places.place(entry.place, here.wording),
@@ -149,7 +166,7 @@ struct TalkRoutes {
       let offered = try await choices(entry, context)
       let form = try ReleaseForm(context.form, offered: offered, household.surroundings(context).wording)
       try await store.release(entry.id, to: form.audience, by: try context.speaker, at: household.now())
-      return try await toItsPlace(entry)
+      return try await toItsPlace(entry, for: context.standing)
     } catch let faults as FormFaults {
       return try await releasePage(context, context.form.with(faults))
     }
@@ -205,11 +222,11 @@ struct TalkRoutes {
 
   private func releaseDraft(_ context: MemberContext) async throws -> Response {
     let draft = try await draft(context)
-    guard let agreement = draft.place.agreement else { throw Refusal.missing }
+    guard let id = draft.place.agreement, let series = draft.place.series else { throw Refusal.missing }
+    let audiences = Audience.first(of: series, in: try await store.agreement(id), context.standing)
     let entry = try await store.releaseDraft(
-      draft.id, by: context.standing.account, speaking: try context.speaker, for: [.parties(agreement)],
-      at: household.now())
-    return try await toItsPlace(entry)
+      draft.id, by: context.standing.account, speaking: try context.speaker, for: audiences, at: household.now())
+    return try await toItsPlace(entry, for: context.standing)
   }
 
   private func toCurve(_ draft: Draft) throws -> Response {
@@ -217,5 +234,13 @@ struct TalkRoutes {
       return Answer.onward(to: .overview)
     }
     return Answer.onward(to: .trendOf(agreement, indicator, measure))
+  }
+}
+
+extension Audience {
+  /// Who reads what is pinned to a curve, before it is released further: the parties, where they all talk about it; what one
+  /// side says about a curve in nobody's focus stays with that side, for the others do not see the curve.
+  static func first(of series: SeriesKey, in agreement: Agreement, _ standing: Standing) -> Set<Audience> {
+    [agreement.names(series) ? .parties(agreement.id) : .team(standing.organisation)]
   }
 }

@@ -7,7 +7,7 @@ import Wording
 /// those of the one organisation the agreement observes.
 struct TrendGathering {
   let household: Household
-  let context: AgreementContext
+  let context: ObservedContext
   let key: SeriesKey
 
   private var store: Store { household.store }
@@ -20,7 +20,9 @@ struct TrendGathering {
     guard let definition = household.tableau.definition(of: key) else { throw Refusal.missing }
     var series: [Series] = [try await store.series(definition, of: observed)]
     for focus in agreement.text.attended where focus.series != key {
-      guard let definition = household.tableau.definition(of: focus.series) else { continue }
+      guard let definition = household.tableau.definition(of: focus.series),
+        context.member.standing.observed(in: agreement, by: focus.series) != nil
+      else { continue }
       series.append(try await store.series(definition, of: observed))
     }
     let curve = Curve(series[0], phases: try await store.phases(of: key, in: observed), earlier: try await earlier())
@@ -35,13 +37,15 @@ struct TrendGathering {
     return scene
   }
 
-  /// What is said about this curve, as far as this person may read it. Numbers are the same for everybody.
+  /// What is said about this curve, as far as this person may read it, in the order of its numbers.
   func talk(form: Filled) async throws -> TrendTalk {
     let entries = try await store.entries(at: agreement.id, about: key)
-    let pinned = entries.filter { $0.place.about == nil && Entry.Kind.reflections.contains($0.kind) }
+    let places = TalkPlaces(household: household)
     var reflections: [Reflection] = []
-    for (place, entry) in pinned.enumerated() where isReadable(entry) {
-      reflections.append(try await reflection(place + 1, entry, entries))
+    for (number, entry) in try await places.numbered(
+      entries, about: key, at: agreement.id, for: context.member.standing)
+    {
+      reflections.append(try await reflection(number, entry, entries))
     }
     try await store.noteReading(
       of: reflections.map(\.entry).filter { $0.organisation != own }.map(\.id), by: own, at: household.now())
@@ -59,6 +63,7 @@ struct TrendGathering {
   /// The parties by name: who reads what is pinned here.
   func readers() async throws -> [String] {
     var names: [String] = []
+    guard agreement.names(key) else { return [try await store.organisation(own).name] }
     for party in agreement.text.parties { names.append(try await store.organisation(party.organisation).name) }
     return names
   }
@@ -107,15 +112,15 @@ struct TrendGathering {
   }
 
   private func earlier() async throws -> [Period: [Curve.Earlier]] {
+    guard let definition = household.tableau.definition(of: key) else { return [:] }
     var days: [ID<Vintage>: Day] = [:]
     for vintage in try await store.vintages(of: observed) { days[vintage.id] = vintage.day }
-    return try await store.revisions(of: key, in: observed).mapValues { states in
-      states.dropLast().reversed().filter { state in
-        states.last.map { saysOtherwise($0.finding, state.finding) } ?? false
-      }.compactMap { state in
-        days[state.vintage].map { Curve.Earlier(state.finding, $0) }
-      }
-    }
+    let now = try await store.series(definition, of: observed)
+    return Dictionary(
+      uniqueKeysWithValues: try await store.revisions(of: definition, in: observed).map { period, states in
+        let others = states.reversed().filter { saysOtherwise(now[period], $0.finding) }
+        return (period, others.compactMap { state in days[state.vintage].map { Curve.Earlier(state.finding, $0) } })
+      })
   }
 
   private func newestVintage(of series: Series) async throws -> Vintage? {

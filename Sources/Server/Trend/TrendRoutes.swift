@@ -14,20 +14,20 @@ struct TrendRoutes {
   func hang(in corridor: Corridor) {
     let curve = "/verlauf/:indikator/:mass"
     corridor.agreement(.get, "/verlauf/:indikator", { .readAgreement($0) }) { _, context in try toMeasure(context) }
-    corridor.agreement(.get, curve, { .readAgreement($0) }) { request, context in
+    corridor.observed(.get, curve, { .readAgreement($0) }) { request, context in
       try await page(context, asked: asked(request), form: context.member.filled([:]))
     }
-    corridor.agreement(.get, curve + "/druck", { .readAgreement($0) }) { request, context in
+    corridor.observed(.get, curve + "/druck", { .readAgreement($0) }) { request, context in
       let gathering = TrendGathering(household: household, context: context, key: try key(context))
       let talk = try await gathering.talk(form: Filled())
       return Answer.page(
         TrendPrintPage(
           household.surroundings(context.member), scene: try await gathering.scene(stories: stories(talk)), talk: talk))
     }
-    corridor.agreement(.get, curve + "/werte.csv", { .readAgreement($0) }) { _, context in
+    corridor.observed(.get, curve + "/werte.csv", { .readAgreement($0) }) { _, context in
       try await values(context)
     }
-    corridor.agreement(.post, curve + "/reflexionen", { .speak(in: $0) }) { _, context in try await reflect(context) }
+    corridor.observed(.post, curve + "/reflexionen", { .speak(in: $0) }) { _, context in try await reflect(context) }
     TalkRoutes(household: household).hang(in: corridor)
   }
 
@@ -41,10 +41,11 @@ struct TrendRoutes {
       to: .trendOf(context.agreement.id, id, focus?.measure ?? indicator.measures.first.id))
   }
 
-  private func key(_ context: AgreementContext) throws -> SeriesKey {
+  private func key(_ context: ObservedContext) throws -> SeriesKey {
     let parameters = context.coreContext.parameters
     guard let indicator = parameters.get("indikator"), let measure = parameters.get("mass"),
-      let key = SeriesKey("\(indicator)/\(measure)"), household.tableau.definition(of: key) != nil, case .measure = key
+      let key = SeriesKey("\(indicator)/\(measure)"), household.tableau.definition(of: key) != nil, case .measure = key,
+      context.member.standing.observed(in: context.agreement, by: key) != nil
     else { throw Refusal.missing }
     return key
   }
@@ -58,7 +59,7 @@ struct TrendRoutes {
     return Filled(values)
   }
 
-  private func page(_ context: AgreementContext, asked: Filled, form: Filled) async throws -> Response {
+  private func page(_ context: ObservedContext, asked: Filled, form: Filled) async throws -> Response {
     let gathering = TrendGathering(household: household, context: context, key: try key(context))
     let talk = try await gathering.talk(form: form)
     let scene = try await gathering.scene(stories: stories(talk))
@@ -78,7 +79,7 @@ struct TrendRoutes {
     return slug == "versiegelt" ? wording.reflection.sealed : nil
   }
 
-  private func reflect(_ context: AgreementContext) async throws -> Response {
+  private func reflect(_ context: ObservedContext) async throws -> Response {
     let (form, key) = (context.member.form, try key(context))
     guard case .measure(let indicator, let measure) = key, let definition = household.tableau.definition(of: key)
     else { throw Refusal.missing }
@@ -97,8 +98,8 @@ struct TrendRoutes {
       case .pin:
         let entry = try await store.record(
           reflection.said, as: reflection.words.kind, at: place, by: try context.member.speaker,
-          for: [.parties(context.agreement.id)], at: household.now())
-        let number = try await TalkPlaces(household: household).number(of: entry)
+          for: Audience.first(of: key, in: context.agreement, context.member.standing), at: household.now())
+        let number = try await TalkPlaces(household: household).number(of: entry, for: context.member.standing)
         return Answer.onward(to: address, notice: "reflexion-\(number)", anchor: "reflexion-\(number)")
       }
     } catch let faults as FormFaults {
@@ -107,7 +108,7 @@ struct TrendRoutes {
   }
 
   /// Exactly the figures of the curve, with what they hide and the conditions of their time.
-  private func values(_ context: AgreementContext) async throws -> Response {
+  private func values(_ context: ObservedContext) async throws -> Response {
     let key = try key(context)
     guard let definition = household.tableau.definition(of: key) else { throw Refusal.missing }
     return try await SeriesDownload(household: household).answer(

@@ -16,6 +16,14 @@ public struct Session: Hashable, Sendable {
   /// After so many seconds without input it is over: what the house has settled.
   public let idleSeconds: Int64
 
+  /// However busy it is, after a week somebody signs in anew.
+  public static let longestSeconds: Int64 = 7 * 24 * 3600
+
   /// Until when it counts if nothing more is heard.
-  public var ends: Moment { lastSeen.adding(seconds: idleSeconds) }
+  public var ends: Moment { ends(lastSeen: lastSeen) }
+
+  /// Until when it counts if it was last heard of then.
+  public func ends(lastSeen: Moment) -> Moment {
+    min(lastSeen.adding(seconds: idleSeconds), created.adding(seconds: Self.longestSeconds))
+  }
 }

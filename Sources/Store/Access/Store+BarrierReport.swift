@@ -35,5 +35,6 @@ extension Store {
   /// A report is done: it and what it says about a person go away.
   public func finish(_ report: ID<BarrierReport>) async throws {
     try await write { try $0.run("DELETE FROM barrier_report WHERE id = ?", [report]) }
+    try await forgetOldPages()
   }
 }

@@ -4,6 +4,8 @@ internal import GRDB
 extension Store {
   /// For how long a form that came too late is kept for its author.
   public static let keptPostHours: Int64 = 24
+  /// So many forms are kept for one account; the oldest go first.
+  public static let mostKeptPosts = 10
 
   /// Keeps what somebody typed into a form whose session had ended, sealed, for a day at most (WCAG 2.2.5).
   ///
@@ -22,6 +24,11 @@ extension Store {
           account, path, sealed.nonce, sealed.ciphertext,
           moment.adding(seconds: Self.keptPostHours * 3600),
         ])
+      try db.run(
+        """
+        DELETE FROM kept_post WHERE account = ? AND path NOT IN (
+          SELECT path FROM kept_post WHERE account = ? ORDER BY expires DESC, path LIMIT ?)
+        """, [account, account, Self.mostKeptPosts])
     }
   }
 

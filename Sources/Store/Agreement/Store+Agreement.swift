@@ -5,10 +5,13 @@ extension Store {
   /// Begins an agreement as a draft.
   /// - Throws: `StoreFault.noOrganisation`, `StoreFault.partyTwice`, `StoreFault.tooSmallToObserve`.
   @discardableResult
-  public func begin(_ text: AgreementText, at moment: Moment) async throws -> Agreement {
+  public func begin(
+    _ text: AgreementText, numbered numbering: Numbering = .inTurn, at moment: Moment
+  ) async throws -> Agreement {
     try await write { db in
       try AgreementRow.check(text, db)
-      try db.run("INSERT INTO agreement (created) VALUES (?)", [moment])
+      let number = try Drawn.next(numbering, of: "agreement", db)
+      try db.run("INSERT INTO agreement (id, created) VALUES (?, ?)", [number, moment])
       let id = ID<Agreement>(db.lastInsertedRowID)
       try db.run("INSERT INTO agreement_draft (agreement, edition, body) VALUES (?, 1, ?)", [id, try Body.text(text)])
       try AgreementRow.keepParties(of: id, db)

@@ -5,6 +5,7 @@ enum DialogueRow {
   static func value(_ row: Row) throws -> Dialogue {
     Dialogue(
       id: try row.value("id"), agreement: try row.value("agreement"), guide: try row.value("guide"),
+      side: try row.optional("side"),
       day: try row.value("day"), place: try row.value("place"), participants: try row.json("participants"),
       items: try row.json("items"), conditions: try row.json("conditions"),
       closed: try row.optional("closed"), known: try row.optional("known"))

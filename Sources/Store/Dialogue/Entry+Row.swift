@@ -13,10 +13,11 @@ enum EntryRow {
 
   private static func all(_ db: Database, _ conditions: [StaticString], _ values: [(any Column)?]) throws -> [Entry] {
     let sql = """
-      SELECT frame.*, content.body, erasure.office AS erasing_office, erasure.detail AS erasing_rule,
+      SELECT frame.*, entry_tag.tag, content.body, erasure.office AS erasing_office, erasure.detail AS erasing_rule,
         (SELECT group_concat(scope || ' ' || coalesce(audience.organisation, audience.agreement, ''))
           FROM audience WHERE audience.frame = frame.id) AS audiences
       FROM frame
+        JOIN entry_tag ON entry_tag.frame = frame.id
         LEFT JOIN content ON content.frame = frame.id
         LEFT JOIN frame AS erasure ON erasure.about = frame.id AND erasure.kind = 'erasure'
       WHERE frame.kind IN (\(Schema.entryKinds)) AND \(conditions.map { "(\($0))" }.joined(separator: " AND "))
@@ -50,6 +51,10 @@ enum EntryRow {
     try all(db, where: "frame.id = ?", values: [id]).first.orThrow(.noRecord(id))
   }
 
+  static func fetch(tagged tag: ID<Entry>, _ db: Database) throws -> Entry {
+    try all(db, where: "entry_tag.tag = ?", values: [tag]).first.orThrow(.noRecord(ID(tag.number)))
+  }
+
   /// Adds what was said to the chain and to its audiences.
   static func record(
     _ said: Entry.Said, _ kind: Entry.Kind, at place: Entry.Place, by speaker: Speaker, for audiences: Set<Audience>,
@@ -70,6 +75,8 @@ enum EntryRow {
         body: Body.text(said)),
       db)
     for audience in audiences { try insert(audience, of: id, db) }
+    try db.run(
+      "INSERT INTO entry_tag (frame, tag) VALUES (?, ?)", [id, try Drawn.number(of: "entry_tag", "tag", 12, db)])
     return try fetch(id, db)
   }
 
@@ -82,7 +89,8 @@ enum EntryRow {
 
   private static func value(_ row: Row) throws -> Entry {
     Entry(
-      id: try row.value("id"), kind: try row.value("kind"), organisation: try row.value("organisation"),
+      id: try row.value("id"), tag: try row.value("tag"), kind: try row.value("kind"),
+      organisation: try row.value("organisation"),
       office: try row.value("office"), perspective: try row.value("perspective"), recorded: try row.value("recorded"),
       place: try row.place(), content: try content(row),
       audiences: try Set(text: row.optional("audiences") ?? ""))

@@ -7,15 +7,16 @@ extension Store {
   /// - Parameter plan: what is prepared; its id, closing and vintage are given by the store and ignored here.
   /// - Throws: `StoreFault.noAgreement`, `StoreFault.tooManyItems`.
   @discardableResult
-  public func prepare(_ plan: Dialogue) async throws -> Dialogue {
+  public func prepare(_ plan: Dialogue, numbered numbering: Numbering = .inTurn) async throws -> Dialogue {
     try await write { db in
       guard plan.items.count <= Dialogue.mostItems else { throw StoreFault.tooManyItems(plan.items.count) }
       _ = try AgreementRow.fetch(plan.agreement, db)
+      let number = try Drawn.next(numbering, of: "dialogue", db)
       try db.run(
         """
-        INSERT INTO dialogue (agreement, guide, day, place, participants, items, conditions)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, [plan.agreement, plan.guide, plan.day, plan.place] + DialogueRow.lists(plan))
+        INSERT INTO dialogue (id, agreement, guide, side, day, place, participants, items, conditions)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, [number, plan.agreement, plan.guide, plan.side, plan.day, plan.place] + DialogueRow.lists(plan))
       return try DialogueRow.fetch(ID(db.lastInsertedRowID), db)
     }
   }

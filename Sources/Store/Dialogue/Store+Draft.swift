@@ -10,7 +10,7 @@ extension Store {
     _ words: EntryDraft, at place: Entry.Place, for authors: NonEmpty<ID<Account>>, at moment: Moment
   ) async throws -> Draft {
     try await write { [key] db in
-      let id = try DraftRow.nextID(db)
+      let id = DraftRow.randomID()
       try DraftRow.insert(id, words, place, moment, key, db)
       for author in Set(authors.all) {
         _ = try AccountRow.fetch(author, db)
@@ -85,9 +85,10 @@ private enum DraftRow {
     let state: PromiseState?
   }
 
-  /// Numbers are not given twice: a draft's seal is bound to its number.
-  static func nextID(_ db: Database) throws -> ID<Draft> {
-    ID(try db.first(Int64.self, "SELECT seq + 1 FROM sqlite_sequence WHERE name = 'draft'") ?? 1)
+  /// Numbers are drawn, so that nobody counts the drafts of others by the numbers of their own. From 2⁴⁸ of them none comes
+  /// twice; a draft's seal is bound to its number.
+  static func randomID() -> ID<Draft> {
+    ID(Sodium.random(6).reduce(1) { $0 << 8 | Int64($1) })
   }
 
   static func sealed(_ words: EntryDraft, _ id: ID<Draft>, _ key: HouseKey) throws -> Sealed {

@@ -47,6 +47,19 @@ extension Store {
   /// - Throws: `StoreFault.noRecord`.
   public func entry(_ id: ID<Frame>) async throws -> Entry { try await read { try EntryRow.fetch(id, $0) } }
 
+  /// The entry an address names.
+  /// - Throws: `StoreFault.noRecord`.
+  public func entry(tagged tag: ID<Entry>) async throws -> Entry {
+    try await read { try EntryRow.fetch(tagged: tag, $0) }
+  }
+
+  /// The record somebody names by a number: the tag of its address, or its place in the chain.
+  public func record(named number: Int64) async throws -> ID<Frame> {
+    try await read { db in
+      try db.first(ID<Frame>.self, "SELECT frame FROM entry_tag WHERE tag = ?", [number]) ?? ID(number)
+    }
+  }
+
   /// All entries of an agreement, in the order they were recorded.
   public func entries(at agreement: ID<Agreement>) async throws -> [Entry] {
     try await read { try EntryRow.all($0, where: "frame.agreement = ?", values: [agreement]) }
@@ -56,6 +69,27 @@ extension Store {
   public func entries(at agreement: ID<Agreement>, about series: SeriesKey) async throws -> [Entry] {
     try await read {
       try EntryRow.all($0, where: "frame.agreement = ? AND frame.series = ?", values: [agreement, series])
+    }
+  }
+
+  /// By which frame each entry about one series reached all parties of its agreement: its own, or the release that opened it.
+  /// What one side keeps to itself is missing here.
+  public func reachedParties(
+    of agreement: ID<Agreement>, about series: SeriesKey
+  ) async throws -> [ID<Frame>: ID<Frame>] {
+    let parties = Audience.parties(agreement).text
+    return try await read { db in
+      let rows = try db.rows(
+        """
+        SELECT frame.id, coalesce(min(opening.id), frame.id) AS reached FROM frame
+          JOIN audience ON audience.frame = frame.id AND audience.scope = 'parties' AND audience.agreement = frame.agreement
+          LEFT JOIN frame AS opening ON opening.about = frame.id AND opening.kind = 'release' AND opening.detail = ?
+        WHERE frame.agreement = ? AND frame.series = ? GROUP BY frame.id
+        """, [parties, agreement, series])
+      return Dictionary(
+        uniqueKeysWithValues: try rows.map {
+          (try $0.value("id", as: ID<Frame>.self), try $0.value("reached", as: ID<Frame>.self))
+        })
     }
   }
 

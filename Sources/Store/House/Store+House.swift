@@ -20,6 +20,8 @@ extension Store {
     try queue.read { db in
       try copy.write(Head(of: try Chain.tip(db), practice: try House.fetch(db).isPractice, signedBy: key))
     }
+    // Who is signed in here is not let in by a copy: what was ended meanwhile would come back to life.
+    try queue.write { try $0.run("DELETE FROM session") }
     try queue.close()
   }
 }

@@ -5,26 +5,22 @@ internal import GRDB
 enum FindingQuery {
   /// The findings of one series, newest of each period last. The newest is the one of the latest Datenstand; of two of
   /// the same day, the one brought in later.
-  static func observations(
-    of series: SeriesKey, _ organisation: ID<Organisation>, asOf vintage: ID<Vintage>? = nil, _ db: Database
-  ) throws -> [Observation] {
+  static func all(
+    of series: SeriesKey, _ organisation: ID<Organisation>, from first: Period? = nil, _ db: Database
+  ) throws -> [Undisclosed] {
     try db.rows(
       """
       SELECT finding.* FROM finding JOIN vintage ON vintage.id = finding.vintage
-      WHERE finding.organisation = ? AND finding.series = ? AND finding.breakdown = ''
-        AND finding.vintage <= ?
+      WHERE finding.organisation = ? AND finding.series = ? AND finding.breakdown = '' AND finding.period >= ?
       ORDER BY finding.period, vintage.day, vintage.id
-      """, [organisation, series, vintage?.number ?? Int64.max]
-    ).map { row in
-      Observation(
-        period: try row.value("period"), finding: try FindingRow(row).finding(), vintage: try row.value("vintage"))
-    }
+      """, [organisation, series, first?.description ?? ""]
+    ).map(undisclosed)
   }
 
   /// What was known of each period by a Datenstand.
   static func known(
     of series: SeriesKey, _ organisation: ID<Organisation>, by day: Day, _ db: Database
-  ) throws -> [Period: Finding] {
+  ) throws -> [Period: Undisclosed] {
     let rows = try db.rows(
       """
       SELECT finding.* FROM finding JOIN vintage ON vintage.id = finding.vintage
@@ -32,8 +28,11 @@ enum FindingQuery {
         AND vintage.day <= ?
       ORDER BY finding.period, vintage.day, vintage.id
       """, [organisation, series, day])
-    return try Dictionary(
-      rows.map { (try $0.value("period", as: Period.self), try FindingRow($0).finding()) }, uniquingKeysWith: { $1 })
+    return try Dictionary(rows.map(undisclosed).map { ($0.period, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  private static func undisclosed(_ row: Row) throws -> Undisclosed {
+    Undisclosed(try FindingRow(row).finding(), of: try row.value("period"), from: try row.value("vintage"))
   }
 
   static func series(of organisation: ID<Organisation>, _ db: Database) throws -> [SeriesKey] {

@@ -5,12 +5,14 @@ extension Store {
   /// Brings figures into an organisation: all of them or none, as one vintage.
   ///
   /// A finding that says what is already known at its Datenstand is not stored again; if nothing is new, no vintage is made.
+  ///
+  /// - Parameter definition: what each series means; it decides which parts of a whole are hidden from now on (Decisions/0016).
   /// - Throws: `StoreFault.revisionWithoutReason`, `StoreFault.tooSmallToObserve`, `StoreFault.notFinite`,
   ///   `StoreFault.withoutSource`.
   @discardableResult
   public func bring(
     _ findings: [SeriesKey: [Period: Finding]], to organisation: ID<Organisation>, from delivery: Delivery,
-    at moment: Moment
+    definition: @escaping @Sendable (SeriesKey) -> SeriesDefinition?, at moment: Moment
   ) async throws -> Bringing {
     try await write { db in
       let comparison = try Comparison(findings, organisation, delivery, db)
@@ -18,7 +20,10 @@ extension Store {
       if delivery.reason.isEmpty, !comparison.revised.isEmpty {
         throw StoreFault.revisionWithoutReason(comparison.revised.count)
       }
-      return comparison.bringing(vintage: try comparison.store(db, at: moment))
+      let vintage = try comparison.store(db, at: moment)
+      let periods = Dictionary(grouping: comparison.news, by: \.series).mapValues { $0.map(\.period) }
+      try PartRow.hide(periods, of: organisation, definition, db)
+      return comparison.bringing(vintage: vintage)
     }
   }
 
@@ -58,16 +63,19 @@ private struct Comparison {
     }
   }
 
-  private mutating func add(_ finding: Finding, _ series: SeriesKey, _ period: Period, before: Finding?) throws {
+  private mutating func add(_ finding: Finding, _ series: SeriesKey, _ period: Period, before: Undisclosed?) throws {
     let row = try FindingRow(finding)
     guard row.isFinite else { throw StoreFault.notFinite(series, period) }
-    guard try before != row.finding() else {
+    // Held against what the row gives back: what was rounded on its way into the memory is no news.
+    guard try before?.says(row.finding()) != true else {
       unchanged += 1
       return
     }
     news.append(News(series: series, period: period, row: row))
     if let before, !before.isAbsence {
-      revised.append(.init(series: series, period: period, before: before, after: finding))
+      // Its own vintage comes with the storing; here the two states only stand side by side.
+      let after = Undisclosed(finding, of: period, from: before.vintage)
+      revised.append(.init(series: series, before: before, after: after))
     }
   }
 

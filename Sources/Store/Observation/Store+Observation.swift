@@ -2,33 +2,32 @@ public import Attention
 internal import GRDB
 
 extension Store {
-  /// The series of one definition about one organisation, newest finding of each period.
+  /// The series of one definition about one organisation as it may be shown, newest finding of each period.
   ///
   /// - Parameter vintage: only what was known when this vintage had come in; nil: all that is known now.
-  /// - Throws: `SeriesFault` when findings have another rhythm than the definition.
+  /// - Throws: `SeriesFault` when findings have another rhythm than the definition; `StoreFault.noOrganisation`.
   public func series(
     _ definition: SeriesDefinition, of organisation: ID<Organisation>, asOf vintage: ID<Vintage>? = nil
   ) async throws -> Series {
     try await read { db in
-      let all = try FindingQuery.observations(of: definition.key, organisation, asOf: vintage, db)
-      let newest = Dictionary(all.map { ($0.period, $0) }, uniquingKeysWith: { $1 })
-      return try Series(organisation: organisation, definition: definition, observations: Array(newest.values))
+      try Disclosure.series(
+        definition, of: OrganisationRow.fetch(organisation, db),
+        FindingQuery.all(of: definition.key, organisation, db),
+        hidden: PartRow.hidden(definition.key, of: organisation, db), asOf: vintage)
     }
   }
 
-  /// All findings ever made of one cell, the one that counts now last.
-  public func history(
-    of series: SeriesKey, at period: Period, in organisation: ID<Organisation>
-  ) async throws -> [Observation] {
-    try await read { try FindingQuery.observations(of: series, organisation, $0).filter { $0.period == period } }
-  }
-
-  /// The periods of a series of which more than one finding was made, each with all of them, the one that counts now last.
-  public func revisions(of series: SeriesKey, in organisation: ID<Organisation>) async throws -> [Period: [Observation]]
-  {
+  /// The periods of a series of which more than one finding was made, each with all of them as they may be shown, the one that
+  /// counts now last.
+  public func revisions(
+    of definition: SeriesDefinition, in organisation: ID<Organisation>
+  ) async throws -> [Period: [Observation]] {
     try await read { db in
-      Dictionary(grouping: try FindingQuery.observations(of: series, organisation, db), by: \.period)
-        .filter { $0.value.count > 1 }
+      Disclosure.states(
+        definition, of: try OrganisationRow.fetch(organisation, db),
+        try FindingQuery.all(of: definition.key, organisation, db),
+        hidden: try PartRow.hidden(definition.key, of: organisation, db)
+      ).filter { $0.value.count > 1 }
     }
   }
 

@@ -16,7 +16,7 @@ extension Store {
 
   /// Takes an organisation into the house.
   /// - Parameter staff: how many people work in it; for teams only.
-  /// - Throws: `OrganisationFault`; `StoreFault.noOrganisation` for an unknown parent.
+  /// - Throws: `OrganisationFault`; `StoreFault.noOrganisation` for an unknown parent, `StoreFault.nameTaken`.
   @discardableResult
   public func found(
     _ kind: Organisation.Kind, name: String, parent: ID<Organisation>? = nil, staff: Int? = nil
@@ -24,10 +24,7 @@ extension Store {
     let staff = kind == .team ? staff : nil
     // Held against the rules first, so that SQLite's refusals stay a second wall and not the first.
     let sketch = try Organisation(id: ID(0), kind: kind, name: name, parent: parent, staff: staff)
-    return try await write { db in
-      if let parent { _ = try OrganisationRow.fetch(parent, db) }
-      return try OrganisationRow.insert(sketch, db)
-    }
+    return try await write { try OrganisationRow.insert(sketch, $0) }
   }
 
   /// Gives an organisation another name, or a team another size. Kind and place stay. The protocol says that it was done.
@@ -68,10 +65,21 @@ enum OrganisationRow {
   }
 
   static func insert(_ sketch: Organisation, _ db: Database) throws -> Organisation {
+    let parent = try sketch.parent.map { try fetch($0, db) }
+    guard sketch.kind.mayBelong(to: parent?.kind) else { throw OrganisationFault.withoutParent(sketch.name) }
+    for other in try db.rows("SELECT * FROM organisation").map(value)
+    where other.isMistakable(for: sketch.name, sketch.kind, of: sketch.parent) {
+      throw StoreFault.nameTaken(sketch.name)
+    }
     try db.run(
       "INSERT INTO organisation (kind, name, parent, staff) VALUES (?, ?, ?, ?)",
       [sketch.kind, sketch.name, sketch.parent, sketch.staff])
     return try fetch(ID(db.lastInsertedRowID), db)
+  }
+
+  /// The teams of a Jobcenter.
+  static func teams(of whole: ID<Organisation>, _ db: Database) throws -> [Organisation] {
+    try db.rows("SELECT * FROM organisation WHERE parent = ? AND kind = 'team' ORDER BY id", [whole]).map(value)
   }
 
   static func value(_ row: Row) throws -> Organisation {

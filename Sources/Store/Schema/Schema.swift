@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("notices stay") {
       try $0.execute(sql: "ALTER TABLE account_notice ADD COLUMN read TEXT CHECK (read GLOB '\(moment)')")
     }
+    migrator.registerMigration("discretion") { try $0.execute(sql: discretion) }
     return migrator
   }
 

@@ -60,6 +60,14 @@ extension RefusalWords {
       "The request was incomplete or damaged. Nothing of it was taken. Go back one step in the browser and try again.")
   }
 
+  public var tooMany: String { say("Einen Augenblick", "One moment") }
+  public var tooManyLead: String {
+    say(
+      "In kurzer Zeit kamen sehr viele Anfragen. Warten Sie eine Minute und gehen Sie dann im Browser einen Schritt zurück; was Sie geschrieben haben, steht noch da.",
+      "Very many requests came within a short time. Wait a minute, then go back one step in the browser; what you wrote is still there."
+    )
+  }
+
   public var broken: String { say("Hier ist etwas ausgefallen", "Something has failed here") }
   public var brokenLead: String {
     say(
@@ -117,6 +125,12 @@ extension RefusalWords {
       say(
         "Einen Dialog bereiten \(names([.teamLead, .management, .quality])) der beteiligten Seiten vor.",
         "A dialogue is prepared by \(names([.teamLead, .management, .quality])) of the sides taking part.")
+    case .arrange(let dialogue) where dialogue.side != nil, .writeInto(let dialogue) where dialogue.side != nil:
+      say(
+        "Dieses Gespräch führt eine Seite für sich. Vorbereiten, schreiben und abschließen kann nur sie.",
+        "One side holds this talk on its own. Only that side prepares it, writes into it and closes it.")
+    case .arrange(let dialogue): who(may: .prepareDialogue(dialogue.agreement))
+    case .writeInto(let dialogue), .note(_, _, let dialogue): who(may: .speak(in: dialogue.agreement))
     case .bringFigures:
       say(
         "Werte bringen \(names([.dataSteward, .quality])) dieser Organisation ein.",
@@ -127,7 +141,12 @@ extension RefusalWords {
         "Events are recorded by \(names([.teamLead, .management, .quality])) of this organisation.")
     case .keepHouse:
       say("Das Haus verwaltet \(names([.operations])).", "The house is kept by \(names([.operations])).")
-    case .readCatalogue, .readFigures, .readAgreement, .readRecord, .readDiscourse:
+    case .readObserved:
+      say(
+        "Die Werte sieht noch allein die beobachtete Organisation. Sie öffnen sich für alle Beteiligten, sobald sie selbst eine Fassung vorgelegt oder einer zugestimmt hat.",
+        "The figures are still seen by the observed organisation alone. They open for all parties as soon as it has presented a version itself or consented to one."
+      )
+    case .readCatalogue, .readFigures, .readAgreement, .readSeries, .readRecord, .readDiscourse:
       say("Das lesen nur die Beteiligten.", "Only those taking part read this.")
     }
   }

@@ -176,6 +176,12 @@ public struct DialogueWords: Sendable {
   public func onlyRead(_ organisation: String) -> String {
     say("Nur \(organisation) liest das.", "Only \(organisation) reads this.")
   }
+  /// Whose hand wrote down what was said from another perspective.
+  public func noted(by organisation: String, _ office: Office) -> String {
+    say(
+      "Festgehalten von \(organisation), \(wording.name(of: office))",
+      "Recorded by \(organisation), \(wording.name(of: office))")
+  }
   public var changeState: String { say("Stand ändern", "Change its state") }
   public var answer: String { say("Antwort festhalten", "Record an answer") }
   public func reply(_ perspective: String) -> String { say("Antwort · ", "Answer · ") + perspective }

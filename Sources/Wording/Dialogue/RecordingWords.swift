@@ -70,6 +70,11 @@ public struct RecordingWords: Sendable {
   public var choosePerspective: String {
     say("Wählen Sie, aus wessen Sicht das gesagt ist", "Choose from whose perspective this is said")
   }
+  public var bindsOnlyOneself: String {
+    say(
+      "Eine Zusage oder Entscheidung hält fest, wer sie gibt oder mit trifft. Wählen Sie Ihre eigene Sicht",
+      "A promise or a decision is recorded by those who give it or share in it. Choose your own perspective")
+  }
   public func askForConsent(_ perspective: String) -> String {
     say(
       "Worte aus der Sicht \(wording.quoted(perspective)) brauchen die Einwilligung dieser Menschen. Bestätigen Sie sie",

@@ -57,6 +57,11 @@ public struct HandleWords: Sendable {
       "\(name) hat weniger als sieben Beschäftigte und wird nicht beobachtet: Werte wären Werte über einzelne Personen.",
       "\(name) has fewer than seven staff and is not observed: figures would be figures about single people.")
   }
+  public func neverObserved(_ name: String) -> String {
+    say(
+      "\(name) berät und wird nicht beobachtet: Werte wären Werte über die wenigen Personen darin.",
+      "\(name) advises and is not observed: figures would be figures about the few people in it.")
+  }
   public func unusedParameter(_ name: String) -> String {
     say(
       "Den Parameter „\(name)“ kennt hier niemand; er bleibt unbeachtet.",

@@ -14,7 +14,7 @@ public struct ObservationWords: Sendable {
   public func absence(_ finding: Finding) -> String? {
     switch finding {
     case .measured, .distribution, .described: nil
-    case .suppressed(.fewerThan), .suppressed(.complement): say("zu wenige Fälle", "too few cases")
+    case .suppressed(.fewerThan), .suppressed(.complement): tooFew
     case .suppressed(.source): say("von der Quelle verborgen", "hidden by the source")
     case .notCollected: say("keine Erhebung", "not collected")
     case .notYetPublished: say("noch nicht veröffentlicht", "not yet published")
@@ -22,6 +22,9 @@ public struct ObservationWords: Sendable {
     case .notApplicable: say("trifft nicht zu", "not applicable")
     }
   }
+
+  /// Hidden to protect the people behind a figure; never a zero.
+  public var tooFew: String { say("zu wenige Fälle", "too few cases") }
 
   /// A ratio over nothing has no value.
   public var emptyDenominator: String { say("Nenner null", "denominator zero") }
@@ -66,6 +69,13 @@ public struct ObservationWords: Sendable {
   /// What was known before a figure was revised: "zuvor 41 %, Stand 12. Mai 2026".
   public func before(_ figure: String, _ day: Day) -> String {
     say("zuvor \(figure), Stand \(wording.date(day))", "before: \(figure), as of \(wording.date(day))")
+  }
+
+  /// Another state that stays hidden: together with the one that is shown it would tell of a few people.
+  public func hiddenBefore(_ day: Day) -> String {
+    say(
+      "ein anderer Wert, Stand \(wording.date(day)), bleibt verborgen, weil der Unterschied wenige Personen betrifft",
+      "another figure, as of \(wording.date(day)), stays hidden, since the difference concerns few people")
   }
 
   /// What a measure's figures are, for the line under a heading: "Median in Tagen, je Monat".

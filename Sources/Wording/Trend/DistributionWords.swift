@@ -23,11 +23,24 @@ extension ReadingWords {
         (groups.last ?? []).joined(separator: " ").split(separator: " ").count + part.split(separator: " ").count
       if groups.isEmpty || words > 16 { groups.append([part]) } else { groups[groups.count - 1].append(part) }
     }
-    return groups.enumerated().map { place, group in
+    let shown = groups.enumerated().map { place, group in
       let list = wording.list(group)
       return place == 0
         ? say("In Prozent: \(list).", "In per cent: \(list).") : say("Weiter: \(list).", "Further: \(list).")
     }
+    return shown + hidden(distribution, survey)
+  }
+
+  /// Answers that are not shown, by name and never by number.
+  private func hidden(_ distribution: Distribution, _ survey: Survey) -> [String] {
+    let names = survey.answers.filter { distribution.hidden.contains($0.id) }
+      .map { wording.quoted(wording.say($0.text)) }
+    guard !names.isEmpty else { return [] }
+    return [
+      say(
+        "\(wording.list(names)): zu wenige Fälle; zum Schutz der Personen nicht gezeigt.",
+        "\(wording.list(names)): too few cases; not shown, to protect people.")
+    ]
   }
 
   private func nonAnswers(_ distribution: Distribution) -> [String] {

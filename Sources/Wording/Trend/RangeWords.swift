@@ -103,8 +103,8 @@ extension ReadingWords {
         "\(english) \(many ? "rest" : "rests") on fewer than \(limit) cases.")
     case .complement:
       why = say(
-        "\(german) \(many ? "ließen" : "ließe") sich mit einem verborgenen Wert zusammen lesen.",
-        "\(english) could be read together with a hidden one.")
+        "\(german) \(many ? "ließen" : "ließe") zusammen mit anderen auf wenige Personen schließen.",
+        "\(english) would, together with others, tell of a few people.")
     case .source:
       why = say(
         "\(german) verbirgt die Quelle nach ihrer eigenen Regel.",

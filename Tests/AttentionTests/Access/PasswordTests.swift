@@ -30,4 +30,13 @@ import Testing
   @Test(
     "gives nothing for what cannot be one", arguments: ["", " ", "a", "k albers", String(repeating: "a", count: 81)])
   func refusesOthers(typed: String) { #expect(Account.login(typed) == nil) }
+
+  @Test(
+    "takes sign-in names that look the same for the same, and none from scripts whose letters look like Latin ones",
+    arguments: [
+      ("alb\u{200B}ers", "albers"), ("albers\u{FE0F}", "albers"), ("al\u{34F}bers", "albers"), ("ａｌｂｅｒｓ", "albers"),
+      ("ALBERS", "albers"), ("reıter", nil), ("weiß@example.org", "weiß@example.org"), ("аlbers", nil),
+      ("αlbers", nil),
+    ] as [(String, String?)])
+  func twins(typed: String, login: String?) { #expect(Account.login(typed) == login) }
 }

@@ -129,4 +129,99 @@ import Testing
       #expect(!Right.may(.bringFigures(to: Self.jobcenter), Self.standing(.state, office)))
     }
   }
+
+  @Test("opens the figures of an observed organisation to the others only when it has acted itself")
+  func opensFiguresByTheObserved() throws {
+    let (lead, land) = (Self.standing(.jointInstitution, .management), Self.standing(.state, .management))
+    for (presenter, consenting, isOpen) in [
+      (nil, nil, false), (Self.land, nil, false), (Self.jobcenter, nil, true), (Self.land, Self.jobcenter, true),
+      (Self.land, Self.land, false),
+    ] {
+      let agreement = try agreement(presentedBy: presenter, consentedBy: consenting)
+      #expect(agreement.hasOpenedFigures == isOpen)
+      #expect(Right.may(.readObserved(agreement), lead))
+      #expect(Right.may(.readObserved(agreement), land) == isOpen)
+      #expect(!Right.may(.readObserved(agreement), Self.standing(.jointInstitution, .dataSteward)))
+    }
+  }
+
+  @Test("opens nothing by an agreement one is no party of, however it stands")
+  func opensNothingToOthers() throws {
+    let other = try agreement(presentedBy: Self.jobcenter, consentedBy: Self.jobcenter, id: Self.other)
+    #expect(!Right.may(.readObserved(other), Self.standing(.state, .management)))
+    #expect(!Right.may(.readObserved(other), Self.standing(.jointInstitution, .management)))
+  }
+
+  @Test("opens to the others the figures of the foci alone, and to the observed side all of its own")
+  func opensTheFoci() throws {
+    let opened = try agreement(presentedBy: Self.jobcenter, consentedBy: nil)
+    let focus = SeriesKey.measure(try Key("wartezeit"), try Key("median"))
+    let sameIndicator = SeriesKey.measure(try Key("wartezeit"), try Key("anteil"))
+    let elsewhere = SeriesKey.measure(try Key("vermittlung"), try Key("quote"))
+    for (standing, isOwn) in [
+      (Self.standing(.jointInstitution, .management), true), (Self.standing(.team, .caseworker), true),
+      (Self.standing(.state, .management), false), (Self.standing(.advisoryBoard, .advisoryVoice), false),
+    ] {
+      #expect(Right.may(.readSeries(focus, in: opened), standing))
+      #expect(Right.may(.readSeries(sameIndicator, in: opened), standing))
+      #expect(Right.may(.readSeries(elsewhere, in: opened), standing) == isOwn)
+      #expect(Right.may(.readSeries(.component(try Key("bestand")), in: opened), standing) == isOwn)
+    }
+    let draft = try agreement(presentedBy: nil, consentedBy: nil)
+    #expect(!Right.may(.readSeries(focus, in: draft), Self.standing(.state, .management)))
+    #expect(draft.names(focus) && !draft.names(elsewhere))
+  }
+
+  @Test("leaves a talk that one side holds on its own to that side")
+  func leavesOwnTalks() throws {
+    let (own, shared) = (try dialogue(of: Self.team), try dialogue(of: nil))
+    let (team, jobcenter) = (Self.standing(.team, .teamLead), Self.standing(.jointInstitution, .management))
+    for act in [Act.arrange, Act.writeInto] {
+      #expect(Right.may(act(own), team) && !Right.may(act(own), jobcenter))
+      #expect(Right.may(act(shared), team) && Right.may(act(shared), jobcenter))
+    }
+    #expect(!Right.may(.arrange(own), Self.standing(.team, .caseworker)))
+  }
+
+  @Test("lets consulted bodies write down what they heard, and what binds only as their own")
+  func bindsOnlyOneself() throws {
+    let shared = try dialogue(of: nil)
+    let (board, land) = (Self.standing(.advisoryBoard, .advisoryVoice), Self.standing(.state, .management))
+    let (theirs, other) = (try Key<Perspective>("beirat"), try Key<Perspective>("land"))
+    for kind in Entry.Kind.allCases {
+      #expect(Right.may(.note(kind, from: theirs, in: shared), board))
+      #expect(Right.may(.note(kind, from: other, in: shared), board) == ![.promise, .decision].contains(kind))
+      #expect(Right.may(.note(kind, from: theirs, in: shared), land))
+    }
+  }
+
+  private func dialogue(of side: ID<Organisation>?) throws -> Dialogue {
+    Dialogue(
+      id: ID(1), agreement: Self.agreement, guide: try Key("gruppendialog"), side: side, day: Day(number: 20_600),
+      place: "", participants: [], items: [], conditions: [], closed: nil, known: nil)
+  }
+
+  private func agreement(
+    presentedBy presenter: ID<Organisation>?, consentedBy consenting: ID<Organisation>?, id: ID<Agreement> = agreement
+  ) throws -> Agreement {
+    let text = try AgreementText(
+      observed: Self.jobcenter, scope: .between,
+      parties: [
+        Party(organisation: Self.jobcenter, role: .observed), Party(organisation: Self.land, role: .partner),
+      ],
+      firstDay: Day(number: 20_500), lastDay: Day(number: 20_864),
+      foci: [
+        Focus(
+          indicator: Key("wartezeit"), edition: "1", measure: Key("median"), question: "", reason: "", observing: "",
+          isResting: false)
+      ])
+    let versions = presenter.map { presenter in
+      Version(
+        id: ID(1), ordinal: 1, text: text, presented: Moment(milliseconds: 0), presenter: presenter, digest: "d",
+        consents: consenting.map {
+          [Consent(party: $0, office: .management, name: "x", digest: "d", given: Moment(milliseconds: 0))]
+        } ?? [])
+    }
+    return Agreement(id: id, draft: text, edition: ID(1), versions: versions.map { [$0] } ?? [])
+  }
 }

@@ -16,4 +16,35 @@ import Testing
       #expect(Prose.tidy(once).unicodeScalars.elementsEqual(once.unicodeScalars))
     }
   }
+
+  @Test(
+    "gives names that look the same one spelling",
+    arguments: [
+      "Team Nord\u{200B}stadt", "Team Nordstadt\u{200D}", "Team\u{2060} Nordstadt", "Team Nord\u{AD}stadt",
+      "\u{200E}Team Nordstadt", "Team\u{3164}Nordstadt ", "\u{E0054}Team Nordstadt", " Team  Nordstadt\n",
+      "Team Nordstadt\u{FE0F}",
+    ])
+  func names(_ typed: String) {
+    let name = Prose.name(typed)
+    #expect(name == "Team Nordstadt" || name == "TeamNordstadt", "\(name.unicodeScalars.map(\.value))")
+  }
+
+  @Test(
+    "stays the same when done twice, also where a mark clings to a space",
+    arguments: [
+      "x \u{301}", "\u{FFFD}\n\u{301}", "a\u{0}\u{301}", "a" + String(repeating: "\u{74A}\u{7}", count: 9),
+    ])
+  func clinging(_ typed: String) {
+    #expect(Prose.name(Prose.name(typed)).unicodeScalars.elementsEqual(Prose.name(typed).unicodeScalars))
+    #expect(Prose.tidy(Prose.tidy(typed)).unicodeScalars.elementsEqual(Prose.tidy(typed).unicodeScalars))
+  }
+
+  @Test("keeps the marks every script needs and heaps none up, and turns nothing around")
+  func marks() {
+    #expect(Prose.tidy("Việt Nam, שָׁלוֹם, ก็") == "Việt Nam, שָׁלוֹם, ก็")
+    let heap = Prose.tidy("Z" + String(repeating: "\u{301}\u{352}", count: 40) + "!")
+    #expect(heap.unicodeScalars.count <= 9 && heap.hasSuffix("!"))
+    #expect(Prose.tidy("a\u{202E}b\u{2066}c\u{E0041}d") == "abcd")
+    #expect(Prose.tidy("👩‍👩‍👧") == "👩‍👩‍👧")
+  }
 }

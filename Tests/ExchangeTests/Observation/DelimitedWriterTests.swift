@@ -33,6 +33,12 @@ import Testing
     #expect(written(.text(text)) == "\"\(text.replacing("\"", with: "\"\""))\"\r\n")
   }
 
+  @Test("doubles a quote also where a letter clings to it")
+  func quotesBesideMarks() {
+    #expect(written(.text("\u{6DD}\"x")) == "\"\u{6DD}\"\"x\"\r\n")
+    #expect(written(.text("a\"\u{301};")) == "\"a\"\"\u{301};\"\r\n")
+  }
+
   @Test(
     "disarms texts a spreadsheet would compute",
     arguments: ["=1+1", "+49 941", "-x", "@SUM(A1)", "\tx", " =1", "＝1", "-", "+1+1", "-5,2,1", "=HYPERLINK(1)"])

@@ -12,10 +12,7 @@ import Testing
       report.sentences(.german) == [
         "Zeilen gelesen: 50. Übernommen: 35. Nicht gemeint: 15.", "Werte in der Datei: 35. Abgelehnt: 0.",
       ])
-    let revision = Bringing.Revision(
-      series: try Sample.series("component/bestand-elb"), period: Sample.month("2025-03"),
-      before: .measured(.figure(1470, cases: nil), .final), after: .measured(.figure(12345.5, cases: nil), .final))
-    report.outcome = Bringing(taken: 0, unchanged: 34, revised: [revision], vintage: nil)
+    try tell(&report, before: 1470, after: 12345.5)
     #expect(
       report.sentences(.german) == [
         "Zeilen gelesen: 50. Übernommen: 35. Nicht gemeint: 15.",
@@ -50,5 +47,29 @@ import Testing
     #expect(
       report.sentences(.german).last == "Zum Schutz verborgen, weil zu wenige Fälle dahinterstehen: 1.")
     #expect(report.sentences(.english).last == "Hidden for protection because too few cases stand behind them: 1.")
+  }
+
+  @Test("shows of two own figures a few people apart only the first one")
+  func smallDifference() throws {
+    var report = Sample.read(Eckwerte.made(), try Sample.eckwerte()).report
+    try tell(&report, "erstgespraech/anzahl", before: 341, after: 343)
+    #expect(
+      report.sentences(.german).last
+        == "Revidiert: erstgespraech/anzahl, 2025-03. Vorher 341, jetzt zu wenige Fälle, zusammen mit anderen Werten. "
+        + "Beide bleiben.")
+  }
+
+  private func tell(
+    _ report: inout ImportReport, _ series: String = "component/bestand-elb", before: Double, after: Double
+  ) throws {
+    let period = Sample.month("2025-03")
+    func state(_ value: Double) -> Undisclosed {
+      Undisclosed(.measured(.figure(value, cases: nil), .final), of: period, from: ID(1))
+    }
+    let revision = Bringing.Revision(series: try Sample.series(series), before: state(before), after: state(after))
+    let jobcenter = try Organisation(id: ID(1), kind: .jointInstitution, name: "Jobcenter", parent: nil, staff: nil)
+    report.tell(
+      Bringing(taken: 0, unchanged: 34, revised: [revision], vintage: nil), of: jobcenter,
+      definition: Sample.definition)
   }
 }

@@ -11,7 +11,7 @@ import Wording
     samples = try TalkSamples()
     form = EntryForm(
       dialogue: samples.dialogue, guide: samples.guide, perspectives: samples.names.perspectives,
-      wording: Wording(.german))
+      standing: samples.standing, wording: Wording(.german))
   }
 
   @Test("reads what was said, about which item, from whose perspective")
@@ -76,7 +76,8 @@ import Wording
   func keepsInside() throws {
     let alone = try TalkSamples.guide(id: "team-reflexion", title: "Team-Reflexion", sides: .one)
     let inside = EntryForm(
-      dialogue: samples.dialogue, guide: alone, perspectives: samples.names.perspectives, wording: Wording(.german))
+      dialogue: samples.dialogue, guide: alone, perspectives: samples.names.perspectives,
+      standing: samples.standing, wording: Wording(.german))
     var fields = ["punkt": "1", "art-1": "beobachtung", "sicht-1": "fachkraefte", "text-1": "Wir sind müde."]
     #expect(try !inside.said(in: .preset(fields)).isForParties)
     #expect(try form.said(in: .preset(fields)).isForParties, "with both sides at the table both read it")

@@ -45,6 +45,13 @@ struct TalkSamples {
 
   // MARK: Around a page
 
+  /// The team's lead, a party of the agreement.
+  var standing: Standing {
+    Standing(
+      account: ID(1), organisation: team.id, kind: .team, parent: jobcenter.id, office: .teamLead,
+      concludes: [agreement.id], consulted: [], mayConsent: true)
+  }
+
   func here(
     _ language: Language = .german, office: Office = .teamLead, today: Day? = nil, notice: String? = nil,
     isParty: Bool = true

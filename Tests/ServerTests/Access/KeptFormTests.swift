@@ -17,7 +17,7 @@ import Testing
     let long = Moment(VisitedHouse.today, hour: 6)
     let (token, session) = try await house.store.openSession(of: try Village().ole.id, at: long)
     let visit = Visit(house, cookie: "augenmerk=\(token)")
-    return (house, try await visit.post(path, form.merging(["token": [session.csrf]]) { $1 }))
+    return (house, try await visit.post(path, form.merging(["token": [session.csrf]]) { own, _ in own }))
   }
 
   @Test("keeps what was typed and says so on the sign-in page")
@@ -40,5 +40,13 @@ import Testing
     #expect(kept?.contains("Satz") != true)
     let (other, _) = try await late("/anmelden", ["name": ["ole"], "passwort": ["der alte Satz"]])
     #expect(try await other.store.keptPaths(for: try Village().ole.id, at: Moment(VisitedHouse.today)).isEmpty)
+  }
+
+  @Test("keeps nothing that does not carry the token of the session that ran out: somebody else may have sent it")
+  func keepsNoForeignForm() async throws {
+    let page = "/verwaltung/organisationen"
+    let (house, answer) = try await late(page, ["name": ["vom Angreifer"], "herkunft": [page], "token": ["0"]])
+    #expect(answer.status == 303)
+    #expect(try await house.store.keptPaths(for: try Village().ole.id, at: Moment(VisitedHouse.today)).isEmpty)
   }
 }

@@ -14,6 +14,7 @@ import Testing
     #expect(try await lead.get("/vereinbarungen").text.contains("Erste Vereinbarung anlegen"))
     var way = [try await lead.get("/vereinbarungen/neu")]
     var answer = try await lead.post("/vereinbarungen/neu", house.newForm)
+    let base = try #require(answer.location?.firstMatch(of: /\/vereinbarungen\/[0-9]{9}/)).output
     for form in [[:], house.foci, house.reasons, house.questions, house.contributions, house.keyPoints, [:]] {
       let path = try #require(answer.location)
       #expect(answer.status == 303)
@@ -21,16 +22,16 @@ import Testing
       #expect(page.status == 200, "\(path)")
       way.append(page)
       if path.hasSuffix("/entwurf") {
-        answer = Visit.Answer(status: 303, headers: [.location: "/vereinbarungen/1/fokus"], bytes: [])
+        answer = Visit.Answer(status: 303, headers: [.location: "\(base)/fokus"], bytes: [])
       } else {
         answer = try await lead.post(path, form.merging(page.edition) { typed, _ in typed })
       }
     }
     #expect(way.count <= 8)
-    #expect(answer.location == "/vereinbarungen/1?meldung=vorgelegt")
-    let read = try await lead.get("/vereinbarungen/1?meldung=vorgelegt")
+    #expect(answer.location == "\(base)?meldung=vorgelegt")
+    let read = try await lead.get("\(base)?meldung=vorgelegt")
     #expect(read.text.contains("Vorgelegt. Die andere Seite sieht die Fassung auf ihrer Übersicht."))
-    let agreement = try await house.store.agreement(ID(1))
+    let agreement = try await house.store.agreement(try #require(ID(base.dropFirst(16))))
     #expect(agreement.versions.count == 1)
     #expect(agreement.draft.attended.count == 3)
     #expect(agreement.draft.contributions.count == 3)
@@ -129,9 +130,12 @@ import Testing
     let lead = try await Visit.signedIn("amiri", in: house.visited)
     let new = try await lead.get("/vereinbarungen/neu?indikator=eigener-wunsch")
     #expect(new.text.contains("name=\"indikator\" value=\"eigener-wunsch\""))
-    _ = try await lead.post("/vereinbarungen/neu", house.newForm.merging(["indikator": ["eigener-wunsch"]]) { $1 })
-    #expect(try await house.store.agreement(ID(1)).draft.foci.map(\.indicator.text) == ["eigener-wunsch"])
-    let foci = try await lead.get("/vereinbarungen/1/fokus?aufnehmen=integrationsquote")
+    let begun = try await lead.post(
+      "/vereinbarungen/neu", house.newForm.merging(["indikator": ["eigener-wunsch"]]) { $1 })
+    let number = try #require(begun.location?.firstMatch(of: /[0-9]{9}/)).output
+    let agreement = try #require(ID<Agreement>(number))
+    #expect(try await house.store.agreement(agreement).draft.foci.map(\.indicator.text) == ["eigener-wunsch"])
+    let foci = try await lead.get("/vereinbarungen/\(number)/fokus?aufnehmen=integrationsquote")
     #expect(foci.text.contains("value=\"integrationsquote\" checked"))
     #expect(foci.text.contains("value=\"eigener-wunsch\" checked"))
   }

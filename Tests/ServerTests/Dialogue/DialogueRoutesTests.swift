@@ -71,10 +71,10 @@ struct DialogueVillage {
     let text = try await page("albers", "/dialoge/\(dialogue.id)")
     let entries = try await house.store.entries(of: dialogue.id)
     #expect(!entries.isEmpty)
-    for entry in entries { #expect(text.contains("id=\"eintrag-\(entry.id)\"")) }
+    for entry in entries { #expect(text.contains("id=\"eintrag-\(entry.tag)\"")) }
     #expect(text.contains("Stand beim Dialog: "))
     let paper = try await page("albers", "/dialoge/\(dialogue.id)/druck")
-    for entry in entries { #expect(paper.contains("id=\"eintrag-\(entry.id)\"")) }
+    for entry in entries { #expect(paper.contains("id=\"eintrag-\(entry.tag)\"")) }
   }
 
   @Test("opens the guides to everyone who is signed in")
@@ -136,7 +136,7 @@ struct DialogueVillage {
     let recorded = try await visit.post("\(place)/eintraege", decision)
     #expect(recorded.status == 303)
     let entry = try #require(try await house.store.entries(of: id).first)
-    #expect(recorded.location == "\(place)?meldung=eintrag#eintrag-\(entry.id)")
+    #expect(recorded.location == "\(place)?meldung=eintrag#eintrag-\(entry.tag)")
     #expect(entry.kind == .decision)
     #expect(entry.perspective.text == "leitung")
     #expect(entry.place.series == focus.series)

@@ -20,10 +20,10 @@ import Testing
   func addsStep() async throws {
     let visit = try await Visit.signedIn("albers", in: house)
     let answer = try await visit.post(
-      "/zusagen/\(promise.entry.id)", ["stand": ["nicht-moeglich"], "weil": ["Mittel fehlen bis März."]])
+      "/zusagen/\(promise.entry.tag)", ["stand": ["nicht-moeglich"], "weil": ["Mittel fehlen bis März."]])
     #expect(answer.status == 303)
     let dialogue = try #require(promise.entry.place.dialogue)
-    #expect(answer.location == "/dialoge/\(dialogue)?meldung=stand#eintrag-\(promise.entry.id)")
+    #expect(answer.location == "/dialoge/\(dialogue)?meldung=stand#eintrag-\(promise.entry.tag)")
     let now = try await reread()
     #expect(now.entry == promise.entry)
     #expect(Array(now.steps.dropLast()) == promise.steps)
@@ -35,7 +35,7 @@ import Testing
   @Test("asks for the reason and notes nothing without it")
   func asksForReason() async throws {
     let visit = try await Visit.signedIn("albers", in: house)
-    let answer = try await visit.post("/zusagen/\(promise.entry.id)", ["stand": ["verworfen"]])
+    let answer = try await visit.post("/zusagen/\(promise.entry.tag)", ["stand": ["verworfen"]])
     #expect(answer.status == 422)
     #expect(try await reread() == promise)
   }
@@ -44,13 +44,13 @@ import Testing
   func isMissing() async throws {
     for login in ["weiss", "reiter", "petersen", "lenz"] {
       let visit = try await Visit.signedIn(login, in: house)
-      #expect(try await visit.get("/zusagen/\(promise.entry.id)").status == 404, "\(login)")
-      #expect(try await visit.post("/zusagen/\(promise.entry.id)", ["stand": ["erbracht"]]).status == 404, "\(login)")
+      #expect(try await visit.get("/zusagen/\(promise.entry.tag)").status == 404, "\(login)")
+      #expect(try await visit.post("/zusagen/\(promise.entry.tag)", ["stand": ["erbracht"]]).status == 404, "\(login)")
     }
     let visit = try await Visit.signedIn("albers", in: house)
     let agreement = try #require(promise.entry.place.agreement)
     let other = try #require(try await house.store.entries(at: agreement).first { $0.kind != .promise })
-    #expect(try await visit.get("/zusagen/\(other.id)").status == 404)
+    #expect(try await visit.get("/zusagen/\(other.tag)").status == 404)
     #expect(try await visit.get("/zusagen/999999").status == 404)
     #expect(try await visit.get("/zusagen/x").status == 404)
   }
@@ -58,11 +58,11 @@ import Testing
   @Test("lets those read who got it through the Wirkungsdiskurs, without a form")
   func letsReaders() async throws {
     let visit = try await Visit.signedIn("brandt", in: house)
-    let page = try await visit.get("/zusagen/\(promise.entry.id)")
+    let page = try await visit.get("/zusagen/\(promise.entry.tag)")
     #expect(page.status == 200)
     #expect(!page.text.contains("action=\"/zusagen/"))
     #expect(!page.text.contains("/dialoge/"))
-    #expect(try await visit.post("/zusagen/\(promise.entry.id)", ["stand": ["erbracht"]]).status == 404)
+    #expect(try await visit.post("/zusagen/\(promise.entry.tag)", ["stand": ["erbracht"]]).status == 404)
     #expect(try await reread() == promise)
   }
 

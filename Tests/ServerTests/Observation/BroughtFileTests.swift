@@ -62,7 +62,8 @@ import Testing
     #expect((bringing.taken, bringing.revised.count) == (0, 1))
     let key = try #require(SeriesKey("component/arbeitslose-bestand-sgb2"))
     let period = try #require(Period("2025-03"))
-    let kept = try await desk.house.store.revisions(of: key, in: desk.jobcenter)[period] ?? []
+    let definition = try #require(desk.house.household.tableau.definition(of: key))
+    let kept = try await desk.house.store.revisions(of: definition, in: desk.jobcenter)[period] ?? []
     #expect(
       kept.map(\.finding) == [
         .measured(.figure(before, cases: nil), .final), .measured(.figure(9876, cases: nil), .final),

@@ -82,3 +82,24 @@ import Testing
     #expect(try await house.store.barrierReports().isEmpty)
   }
 }
+
+/// One name for one organisation, and each at its place.
+@Suite struct OrganisationPlacesTests {
+  @Test(
+    "refuses a name somebody could take for another, and teams and bodies anywhere but in a Jobcenter",
+    arguments: [
+      ("state", "Land  MUSTERLAND", ""), ("municipality", "Land\u{200B} Musterland", "7"),
+      ("team", "Team Nordstadt", "1"),
+      ("team", "Im Team", "2"), ("team", "Im Land", "5"), ("advisoryBoard", "Am Team", "2"),
+      ("staffCouncil", "Am Land", "5"),
+    ])
+  func refuses(kind: String, name: String, parent: String) async throws {
+    let house = try await VisitedHouse.furnished()
+    let before = try await house.store.organisations().count
+    let answer = try await Visit.signedIn("lenz", in: house).post(
+      "/verwaltung/organisationen",
+      ["art": [kind], "name": [name], "gehoert-zu": [parent], "personen": [kind == "team" ? "12" : ""]])
+    #expect(answer.status == 422)
+    #expect(try await house.store.organisations().count == before)
+  }
+}

@@ -28,7 +28,7 @@ import Testing
     let sayings = try await sayings(in: house)
     #expect(sayings.count > 20)
     let visit = try await Visit.signedIn(login, in: house)
-    for path in try await Crawl(visit).pages {
+    for path in try await Crawl(visit).addresses {
       let text = try await visit.get(path).text
       for saying in sayings { #expect(!text.contains(saying), "\(login) reads on \(path): \(saying)") }
     }
@@ -51,7 +51,7 @@ import Testing
     let house = try await VisitedHouse.furnished()
     let lenz = try await Visit.signedIn("lenz", in: house)
     house.statements.forget()
-    for path in try await Crawl(lenz).pages { _ = try await lenz.get(path) }
+    for path in try await Crawl(lenz).addresses { _ = try await lenz.get(path) }
     for statement in house.statements.list {
       #expect(!statement.contains("FROM finding"), "\(statement)")
     }

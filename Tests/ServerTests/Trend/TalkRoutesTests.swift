@@ -62,7 +62,7 @@ import Testing
     let house = try await VisitedHouse.furnished()
     let first = try #require(try await pinned(house).first)
     let lead = try await Visit.signedIn("albers", in: house)
-    let path = "/reflexionen/\(first.id)/antwort"
+    let path = "/reflexionen/\(first.tag)/antwort"
     #expect(try await lead.get(path).text.contains("<blockquote"))
     #expect(
       try await lead.post(path, ["art": ["antwort"], "text": ["Wir rufen zurück."]]).location?.contains("#reflexion-1")
@@ -85,7 +85,7 @@ import Testing
     let author = try await Visit.signedIn("albers", in: house)
     _ = try await author.post("\(curve)/reflexionen", ["text": ["Für uns."], "art": ["deutung"]])
     let entry = try #require(try await pinned(house).last)
-    let path = "/reflexionen/\(entry.id)/freigabe"
+    let path = "/reflexionen/\(entry.tag)/freigabe"
     #expect(try await author.get(path).text.contains("Wer sie jetzt liest"))
     #expect(try await author.post(path, ["kreis": [""]]).status == 422)
     let other = try await Visit.signedIn("okafor", in: house)
@@ -100,9 +100,9 @@ import Testing
   func leadsToItsPlace() async throws {
     let house = try await VisitedHouse.read.value
     let first = try #require(try await pinned(house).first)
-    let answer = try await Visit.signedIn("okafor", in: house).get("/reflexionen/\(first.id)")
+    let answer = try await Visit.signedIn("okafor", in: house).get("/reflexionen/\(first.tag)")
     #expect(answer.status == 303 && answer.location?.hasPrefix(curve) == true)
-    #expect(try await Visit.signedIn("reiter", in: house).get("/reflexionen/\(first.id)").status == 404)
+    #expect(try await Visit.signedIn("reiter", in: house).get("/reflexionen/\(first.tag)").status == 404)
     #expect(try await Visit.signedIn("okafor", in: house).get("/reflexionen/999999").status == 404)
   }
 

@@ -1,5 +1,6 @@
 import Attention
 import HTTPTypes
+import Samples
 import Store
 import Testing
 

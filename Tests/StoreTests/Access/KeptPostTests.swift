@@ -41,4 +41,18 @@ struct KeptPostTests {
     try await store.keep("a=2", path: "/a", for: village.hanna.id, at: Village.morning)
     #expect(try await store.takeKept(path: "/a", for: village.hanna.id, at: Village.morning) == "a=2")
   }
+
+  @Test("are ten at most for one account; the oldest go first")
+  func few() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    for number in 0..<25 {
+      let moment = Village.morning.adding(seconds: Int64(number))
+      try await store.keep("a=\(number)", path: "/\(number)", for: village.hanna.id, at: moment)
+    }
+    try await store.keep("a=1", path: "/1", for: village.murat.id, at: Village.morning)
+    let kept = try await store.keptPaths(for: village.hanna.id, at: Village.morning)
+    #expect(Set(kept) == Set((15..<25).map { "/\($0)" }))
+    #expect(try await store.keptPaths(for: village.murat.id, at: Village.morning) == ["/1"])
+  }
 }

@@ -16,9 +16,9 @@ struct FindingRowTests {
     let caveats: [Finding.Caveat] = [.final, .provisional, .projected, .imputed, .rounded(base: 5)]
     return caveats.flatMap { caveat -> [Finding] in
       [
-        .measured(.figure(0, cases: nil), caveat), .measured(.figure(-0.1, cases: 12), caveat),
+        .measured(.figure(0, cases: nil), caveat), .measured(.figure(-100.1, cases: 12), caveat),
         .measured(.ratio(numerator: 0, denominator: 0), caveat),
-        .measured(.ratio(numerator: 1.0 / 3, denominator: 1e12), caveat),
+        .measured(.ratio(numerator: 1000.0 / 3, denominator: 1e12), caveat),
       ]
     } + [
       .distribution(distribution), .described(stories: 0), .described(stories: 7), .suppressed(.fewerThan(3)),
