@@ -61,6 +61,7 @@ extension Attribute {
   public static func name(_ value: String) -> Self { Self("name", value) }
   public static func value(_ value: String) -> Self { Self("value", value) }
   public static func `for`(_ value: String) -> Self { Self("for", value) }
+  public static let readonly = Self("readonly", nil)
   public static func rows(_ value: Int) -> Self { Self("rows", String(value)) }
   public static func size(_ value: Int) -> Self { Self("size", String(value)) }
   public static func maxlength(_ value: Int) -> Self { Self("maxlength", String(value)) }

@@ -85,6 +85,13 @@ extension Address {
     let back = "\(Address.signIn.path)?zurueck=\(place.path)"
     return language == .english ? "\(back)&sprache=\(language.rawValue)" : back
   }
+
+  /// The same for a page that was read from a form; its query is left out.
+  static func signInReturning(to path: String?, _ language: Language) -> String {
+    let plain = path.map { $0.prefix { $0 != "?" && $0 != "#" } }
+    let back = plain.map { "?zurueck=\($0)" } ?? "?zurueck=/"
+    return "\(Address.signIn.path)\(back)" + (language == .english ? "&sprache=\(language.rawValue)" : "")
+  }
 }
 
 /// Somebody who accepts an invitation with a new account, read from the form.

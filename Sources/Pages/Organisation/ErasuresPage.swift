@@ -104,6 +104,11 @@ public struct ErasureForm: Sendable {
 }
 
 extension FormFaults {
+  /// Too many numbers or days were tried.
+  public static func tooManyNumbers(seconds: Int, _ wording: Wording) -> FormFaults {
+    FormFaults([FormFault("nummer", wording.access.waitHere(seconds: seconds))])
+  }
+
   /// There is no record of this number and day with words that can be erased.
   public static func noSuchRecord(_ wording: Wording) -> FormFaults {
     FormFaults([FormFault("nummer", wording.settings.numberMissing)])

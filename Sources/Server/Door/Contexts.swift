@@ -74,7 +74,7 @@ package struct MemberContext: ChildRequestContext {
   package var dialogue: Dialogue?
 
   package init(context: OpenContext) throws {
-    guard let visitor = context.visitor else { throw Refusal.signInFirst }
+    guard let visitor = context.visitor else { throw Refusal.signInFirst() }
     (coreContext, language, self.visitor) = (context.coreContext, context.language, visitor)
     (form, address, sender) = (context.form, context.address, context.sender)
   }

@@ -36,12 +36,28 @@ struct FormMiddleware: RouterMiddleware {
       context.language = language
     }
     let origin = context.form["herkunft"]
+    let turnedAway = turnedAway(context, from: ReturnAddress.local(origin))
     for field in ["token", "herkunft", "sprache"] { context.form.values[field] = nil }
     if let question = question(request, context, from: origin) {
       return Answer.page(question, status: .unprocessableContent)
     }
     context.form.values[PersonQuestionPage.confirmation] = nil
-    return try await next(request, context)
+    do {
+      return try await next(request, context)
+    } catch Refusal.signInFirst {
+      throw turnedAway
+    }
+  }
+
+  /// What becomes of a form nobody is signed in for any more: its page is found again after signing in, with the words where they
+  /// could be kept. Where nobody knows whose they are, because the session is gone, its sender gets them back at once.
+  private func turnedAway(_ context: OpenContext, from page: String?) -> Refusal {
+    let words = context.form.values.sorted { $0.key < $1.key }.filter { !Filled.isSecret($0.key) }
+      .flatMap(\.value).filter { Prose.tidy($0).contains(where: \.isWhitespace) }
+    guard context.expired == nil, !context.form["token"].isEmpty, !words.isEmpty else {
+      return .signInFirst(from: page)
+    }
+    return .signedOut(words: words, from: page)
   }
 
   /// Asks once whether a text is about a single person, whatever form it was typed into. Names and addresses of the people who

@@ -2,8 +2,10 @@ package import Attention
 
 /// Why a request goes no further. One place turns it into a page (`RefusalMiddleware`).
 package enum Refusal: Error {
-  /// Nobody is signed in.
-  case signInFirst
+  /// Nobody is signed in. Where a form was sent from, if the page is known.
+  case signInFirst(from: String? = nil)
+  /// A session was ended on purpose while somebody was writing; nobody knows any more whose words these are.
+  case signedOut(words: [String], from: String?)
   /// It does not exist, or the visitor may not know of it: the two cannot be told apart.
   case missing
   /// Inside something the visitor already sees; says who may.

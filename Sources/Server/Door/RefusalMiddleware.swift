@@ -31,7 +31,8 @@ struct RefusalMiddleware: RouterMiddleware {
 
   private func answer(_ refusal: Refusal, _ request: Request, _ context: OpenContext) -> Response {
     switch refusal {
-    case .signInFirst: signIn(request, context)
+    case .signInFirst(let from): signIn(request, context, from: from)
+    case .signedOut(let words, let from): page(SignedOutPage(here(context), words: words, from: from), .forbidden)
     case .missing: page(MissingPage(here(context)), .notFound)
     case .forbidden(let act): page(ForbiddenPage(here(context), act: act), .forbidden)
     case .foreignForm: page(FormRefusalPage(here(context), .expired), .forbidden)
@@ -50,10 +51,9 @@ struct RefusalMiddleware: RouterMiddleware {
   }
 
   /// To the sign-in page, which leads back here.
-  private func signIn(_ request: Request, _ context: OpenContext) -> Response {
-    let form = context.form["herkunft"]
-    let asked = request.method == .get ? request.uri.description : form
-    let place = asked.hasPrefix("/") && !asked.hasPrefix("//") ? asked : "/"
+  private func signIn(_ request: Request, _ context: OpenContext, from: String?) -> Response {
+    let asked = request.method == .get ? ReturnAddress.local(request.uri.description) : from
+    let place = asked ?? "/"
     let reason = context.expired == nil ? "" : (request.method == .get ? "&grund=abgelaufen" : "&grund=text")
     let language = context.language == .english ? "&sprache=en" : ""
     let back = place == "/" && reason.isEmpty && language.isEmpty ? "" : "?zurueck=\(Submission.escaped(place))"

@@ -32,8 +32,14 @@ struct ErasureRoutes {
     let here = household.surroundings(context)
     do {
       let form = try ErasureForm(context.form, here.wording)
+      // Whoever tries days shall not learn from this form when something was said.
+      let trying = "erasure \(context.visitor.account.id)"
+      if let seconds = household.attempts.begin(from: trying, at: household.now()) {
+        return try await page(context, context.form.with(.tooManyNumbers(seconds: Int(seconds), here.wording)))
+      }
       let record = try await store.erasable(store.record(named: form.record.number))
       guard record.recorded.day == form.day else { throw StoreFault.noRecord(form.record) }
+      household.attempts.fitted(from: trying)
       guard form.isConfirmed else { return Answer.page(question(form, here)) }
       try await store.erase(
         record.id, under: form.rule, by: try Speaker(context.standing), at: household.now())

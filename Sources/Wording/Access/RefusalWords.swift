@@ -46,6 +46,18 @@ extension RefusalWords {
     )
   }
 
+  public var signedOut: String { say("Sie sind hier abgemeldet", "You are signed out here") }
+  public var signedOutLead: String {
+    say(
+      "Während Sie schrieben, endete Ihre Anmeldung an diesem Gerät: Jemand hat sich überall abgemeldet oder das Passwort geändert. Das haben Sie geschrieben. Kopieren Sie es, melden Sie sich an und setzen Sie es wieder ein.",
+      "While you were writing, your session on this device ended: somebody signed out everywhere or changed the password. This is what you wrote. Copy it, sign in and put it back."
+    )
+  }
+  public func yourText(_ number: Int, of count: Int) -> String {
+    count == 1
+      ? say("Ihr Text", "Your text") : say("Ihr Text \(number) von \(count)", "Your text \(number) of \(count)")
+  }
+  public var toSignIn: String { say("Zur Anmeldung", "To the sign-in page") }
   public var tooLarge: String { say("Das ist zu groß", "This is too large") }
   public var tooLargeLead: String {
     say(

@@ -175,8 +175,8 @@ extension SettingsWords {
   public var eraseOne: String { say("Worte eines Eintrags löschen", "Erase the words of a record") }
   public var eraseOneNote: String {
     say(
-      "Die Worte selbst sehen Sie dabei nicht, auch nicht, wer sie sagte. Nummer und Tag nennt Ihnen, wer die Löschung verlangt: Die Nummer steht in der Adresse des Eintrags.",
-      "You do not see the words, nor who said them. Whoever asks for the erasure tells you number and day: the number stands in the address of the record."
+      "Die Worte selbst sehen Sie dabei nicht, auch nicht, wer sie sagte. Nummer und Tag nennt Ihnen, wer die Löschung verlangt: Die Nummer steht in der Adresse, zu der „Antworten“ bei dem Eintrag führt.",
+      "You do not see the words, nor who said them. Whoever asks for the erasure tells you number and day: the number stands in the address “Answer” leads to at the record."
     )
   }
   public var number: String { say("Nummer des Eintrags", "Number of the record") }

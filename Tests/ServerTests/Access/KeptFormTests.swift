@@ -49,4 +49,33 @@ import Testing
     #expect(answer.status == 303)
     #expect(try await house.store.keptPaths(for: try Village().ole.id, at: Moment(VisitedHouse.today)).isEmpty)
   }
+
+  @Test("leads back to the page of the form after signing in, where the text stands again")
+  func leadsBack() async throws {
+    let page = "/verwaltung/organisationen"
+    let (house, answer) = try await late(page, ["name": ["Team Ost"], "herkunft": [page]])
+    let signIn = try await Visit(house).post(
+      "/anmelden", ["name": ["ole"], "passwort": [Village.password], "zurueck": [page]])
+    #expect(answer.location?.contains("zurueck=%2Fverwaltung%2Forganisationen") == true, "\(answer.location ?? "")")
+    #expect(signIn.location == page)
+    #expect(try await Visit(house).following(signIn).get(page).text.contains("value=\"Team Ost\""))
+  }
+
+  @Test("gives words back at once where a session was ended on purpose, and keeps none of them")
+  func givesBack() async throws {
+    let house = try await VisitedHouse.make(practice: true, today: VisitedHouse.today) { store, _ in
+      _ = try await Village.settle(in: store)
+    }
+    let visit = try await Visit.signedIn("ole", in: house)
+    let token = try await visit.token()
+    try await house.store.closeSessions(of: try Village().ole.id)
+    let page = "/verwaltung/organisationen"
+    let form = ["name": ["Team am <Hafen>"], "passwort": ["mein geheimer Satz"], "herkunft": [page]]
+    let answer = try await visit.post(page, form, token: token)
+    #expect(answer.status == 403)
+    #expect(answer.text.contains("Team am &lt;Hafen&gt;") && !answer.text.contains("geheimer"))
+    #expect(answer.text.contains("href=\"/anmelden?zurueck=/verwaltung/organisationen\""))
+    #expect(try await house.store.keptPaths(for: try Village().ole.id, at: Moment(VisitedHouse.today)).isEmpty)
+    #expect(try await visit.post(page, ["name": ["Team am Hafen"]], token: "").status == 303, "no form of this house")
+  }
 }

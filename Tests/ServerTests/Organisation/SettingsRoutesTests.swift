@@ -126,4 +126,19 @@ import Testing
       #expect(answer.text.contains("Schreiben Sie Nummer und Tag eines Eintrags, dessen Worte noch da sind"))
     }
   }
+
+  @Test("lets nobody try days until one fits: after many a wait, with what was typed")
+  func waits() async throws {
+    let house = try await VisitedHouse.furnished()
+    let lenz = try await Visit.signedIn("lenz", in: house)
+    let entry = try await record(in: house)
+    let wrong = ["nummer": ["\(entry.id)"], "vorschrift": ["Art. 17"]].merging(day(entry.recorded.day.adding(days: 1)))
+    { $1 }
+    for _ in 0..<Patience.sender.free { _ = try await lenz.post("/verwaltung/loeschungen", wrong) }
+    _ = try await lenz.post("/verwaltung/loeschungen", wrong)
+    let right = wrong.merging(day(entry.recorded.day)) { $1 }
+    let answer = try await lenz.post("/verwaltung/loeschungen", right)
+    #expect(answer.status == 422 && answer.text.contains("Es gab viele Versuche hintereinander"))
+    #expect(answer.text.contains("value=\"Art. 17\""))
+  }
 }
