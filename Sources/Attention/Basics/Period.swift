@@ -65,7 +65,10 @@ public struct Period: Hashable, Comparable, Sendable, Codable, CustomStringConve
     Day(firstMonth / 12, firstMonth % 12 + 1, 1) ?? Day(number: 0)
   }
 
-  public var lastDay: Day { Period(.month, index: lastMonth + 1).firstDay.adding(days: -1) }
+  public var lastDay: Day {
+    let (year, month) = (lastMonth / 12, lastMonth % 12 + 1)
+    return Day(year, month, Day.length(ofMonth: month, year: year)) ?? firstDay
+  }
 
   public func advanced(by steps: Int) -> Period { Period(rhythm, index: index + steps) }
 

@@ -17,6 +17,7 @@ import Testing
     #expect(Period("2024-02")?.lastDay == Day(2024, 2, 29))
     #expect(Period("2025-Q4")?.firstDay == Day(2025, 10, 1))
     #expect(Period("2025-H1")?.lastDay == Day(2025, 6, 30))
+    #expect(Period("2200")?.lastDay == Day(2200, 12, 31) && Period("1900")?.firstDay == Day(1900, 1, 1))
     #expect(Day(2026, 11, 24)?.period(.halfYear) == Period("2026-H2"))
   }
 
