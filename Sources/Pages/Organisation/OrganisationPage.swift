@@ -52,7 +52,7 @@ public struct OrganisationChange: Sendable {
     var open = OpenFields()
     let name = open.needed("name", form["name"], words.withoutOrganisationName)
     let others = known.filter { $0.id != organisation.id }
-    if others.contains(where: { $0.parent == organisation.parent && $0.name == name }) {
+    if others.contains(where: { $0.isMistakable(for: name, organisation.kind, of: organisation.parent) }) {
       open.add("name", words.nameTaken)
     }
     staff = organisation.kind == .team ? Int(form["personen"]).flatMap { (1...9999).contains($0) ? $0 : nil } : nil

@@ -95,6 +95,9 @@ extension OrganisationRoutes {
       return Answer.onward(to: .organisations, notice: "geaendert-\(organisation.id)")
     } catch let faults as FormFaults {
       return page(organisation, context, context.form.with(faults))
+    } catch StoreFault.nameTaken {
+      let taken = FormFault("name", Wording(context.language).house.nameTaken)
+      return page(organisation, context, context.form.with(FormFaults([taken])))
     }
   }
 }

@@ -28,7 +28,7 @@ extension Store {
   }
 
   /// Gives an organisation another name, or a team another size. Kind and place stay. The protocol says that it was done.
-  /// - Throws: `StoreFault.noOrganisation`; `OrganisationFault`.
+  /// - Throws: `StoreFault.noOrganisation`, `StoreFault.nameTaken`; `OrganisationFault`.
   public func change(
     _ id: ID<Organisation>, name: String, staff: Int? = nil, by keeper: Keeper, at moment: Moment
   ) async throws {
@@ -37,6 +37,7 @@ extension Store {
       let new = try Organisation(
         id: id, kind: old.kind, name: name, parent: old.parent, staff: staff ?? old.staff)
       guard new != old else { return }
+      try OrganisationRow.checkName(of: new, db)
       try db.run("UPDATE organisation SET name = ?, staff = ? WHERE id = ?", [new.name, new.staff, id])
       var note = HouseActRow.Note(.organisationChanged, keeper, moment)
       note.organisation = id
@@ -67,14 +68,19 @@ enum OrganisationRow {
   static func insert(_ sketch: Organisation, _ db: Database) throws -> Organisation {
     let parent = try sketch.parent.map { try fetch($0, db) }
     guard sketch.kind.mayBelong(to: parent?.kind) else { throw OrganisationFault.withoutParent(sketch.name) }
-    for other in try db.rows("SELECT * FROM organisation").map(value)
-    where other.isMistakable(for: sketch.name, sketch.kind, of: sketch.parent) {
-      throw StoreFault.nameTaken(sketch.name)
-    }
+    try checkName(of: sketch, db)
     try db.run(
       "INSERT INTO organisation (kind, name, parent, staff) VALUES (?, ?, ?, ?)",
       [sketch.kind, sketch.name, sketch.parent, sketch.staff])
     return try fetch(ID(db.lastInsertedRowID), db)
+  }
+
+  /// - Throws: `StoreFault.nameTaken` when somebody could take another one for it.
+  static func checkName(of sketch: Organisation, _ db: Database) throws {
+    for other in try db.rows("SELECT * FROM organisation").map(value)
+    where other.id != sketch.id && other.isMistakable(for: sketch.name, sketch.kind, of: sketch.parent) {
+      throw StoreFault.nameTaken(sketch.name)
+    }
   }
 
   /// The teams of a Jobcenter.

@@ -172,6 +172,7 @@ private struct Ground: Sendable {
     try await store.close(gone.id, by: .commandLine, at: now)
     let kept = Place.Thing(agreement: 0, readers: Decision.keeper)
     things["mitgliedschaft"] = ["1": kept]
+    things["organisation"] = ["1": kept]
     things["konto"] = [
       "1": kept, gone.id.description: Place.Thing(agreement: 0, readers: Decision.keeper, isOver: true),
     ]
