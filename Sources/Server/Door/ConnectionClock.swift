@@ -51,14 +51,18 @@ final class ConnectionClock: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    let part = unwrapInboundIn(data)
+    if case .body(let piece) = part {
+      received += piece.readableBytes
+      // Also of what is only read so that the other side gets to read the answer.
+      if received > 4 * limits.mostBytes { return context.close(promise: nil) }
+    }
     guard !isLeaving else { return }
-    switch unwrapInboundIn(data) {
+    switch part {
     case .head:
       (isReading, received) = (true, 0)
       set(limits.body, context)
-    case .body(let piece):
-      received += piece.readableBytes
-      if received > 4 * limits.mostBytes { return context.close(promise: nil) }
+    case .body: break
     case .end:
       isReading = false
       alarm?.cancel()
