@@ -109,7 +109,7 @@ def _(ground):
 
 @attempt("cookie-oddities", "cookies twice, broken, huge, in odd spellings: never a 500, never somebody else")
 def _(ground):
-    mine, other = ground.house.sign_in("aydin").cookie, "augenmerk=" + "b" * 64
+    mine, other = ground.house.sign_in("brandt").cookie, "augenmerk=" + "b" * 64
     for header in (f"{mine}; {other}", f"{other}; {mine}", "augenmerk", "augenmerk=", "augenmerk==;;;", "=x; ;", "augenmerk=\"x",
                    "augenmerk=" + "x" * 9000, "; ".join(f"c{i}=1" for i in range(900)), "AUGENMERK=" + mine.split("=")[1],
                    "augenmerk=%00%ff", "$Version=1; augenmerk=x"):
