@@ -110,17 +110,19 @@ private struct Signs {
 
   /// Whether the pattern stands somewhere by itself: `0` is a digit, `A` a letter, anything else itself. Between two of them may
   /// stand up to two blanks, hyphens, dots or strokes, in front of it one single letter.
-  func holds(_ pattern: StaticString) -> Bool { places(of: pattern).first != nil }
+  func holds(_ pattern: StaticString) -> Bool {
+    let wanted = pattern.withUTF8Buffer { Array($0) }
+    return all.indices.contains { mayBegin(at: $0) && walk(wanted, from: $0, each: { _ in }) }
+  }
 
   /// The places of the signs of the pattern, wherever it stands.
   private func places(of pattern: StaticString) -> [[Int]] {
     let wanted = pattern.withUTF8Buffer { Array($0) }
-    return all.indices.compactMap { start in
-      guard !isDigit(start - 1), !(isLetter(start - 1) && (isLetter(start - 2) || isDigit(start - 2))) else {
-        return nil
-      }
-      return match(wanted, at: start)
-    }
+    return all.indices.compactMap { mayBegin(at: $0) ? match(wanted, at: $0) : nil }
+  }
+
+  private func mayBegin(at start: Int) -> Bool {
+    !isDigit(start - 1) && !(isLetter(start - 1) && (isLetter(start - 2) || isDigit(start - 2)))
   }
 
   private func match(_ wanted: [UInt8], at start: Int) -> [Int]? {
@@ -171,18 +173,32 @@ extension Signs {
 
   /// Eleven digits in groups of two and three, with the check digit of ISO 7064 (mod 11, 10).
   var holdsTaxNumber: Bool {
-    places(of: "00000000000").contains { places in
-      let gaps = zip(places, places.dropFirst()).enumerated().filter { $0.element.1 - $0.element.0 > 1 }.map {
-        $0.offset + 1
-      }
-      guard gaps == [2, 5, 8] else { return false }
+    all.indices.contains { start in
+      guard isDigit(start), mayBegin(at: start), let digits = groups([2, 3, 3, 3], from: start) else { return false }
       var product = 10
-      for place in places.dropLast() {
-        let sum = (digit(place) + product) % 10
+      for digit in digits.dropLast() {
+        let sum = (digit + product) % 10
         product = (sum == 0 ? 10 : sum) * 2 % 11
       }
-      return (11 - product) % 10 == digit(places[10])
+      return (11 - product) % 10 == digits[10]
     }
+  }
+
+  /// The digits of groups of these lengths, one or two signs between each, and nothing clinging to the last; nil for anything else.
+  private func groups(_ lengths: [Int], from start: Int) -> [Int]? {
+    var place = start
+    var starts: [Int] = []
+    for length in lengths {
+      if place > start {
+        guard place < all.count, Self.isGap(all[place]) else { return nil }
+        place += place + 1 < all.count && Self.isGap(all[place + 1]) ? 2 : 1
+      }
+      guard (place..<place + length).allSatisfy(isDigit) else { return nil }
+      starts.append(place)
+      place += length
+    }
+    guard !isDigit(place), !isLetter(place) else { return nil }
+    return zip(starts, lengths).flatMap { start, length in (start..<start + length).map(digit) }
   }
 
   private func number(_ places: ArraySlice<Int>) -> Int { places.reduce(0) { $0 * 10 + digit($1) } }
@@ -211,12 +227,19 @@ extension Signs {
         !(start > 0 && ",.".utf8.contains(all[start - 1]))
       else { return false }
       let isForeign = all[start] == UInt8(ascii: "+") || (isDigit(start + 1) && all[start + 1] == UInt8(ascii: "0"))
+      // At home the second digit is no zero; a long row of single zeros is done here.
+      guard isForeign || secondDigit(after: start).map({ $0 != 0 }) ?? false else { return false }
       let (digits, first) = phoneDigits(from: isForeign && all[start] == UInt8(ascii: "+") ? start + 1 : start)
       guard (9...15).contains(digits.count) else { return false }
       if isForeign { return digits.first != 0 || digits.starts(with: [0, 0, 4, 9]) }
       let isMobile = digits.starts(with: [0, 1]) && [5, 6, 7].contains(digits[2])
       return digits[1] != 0 && (isMobile || ((3...6).contains(first) && first < digits.count))
     }
+  }
+
+  private func secondDigit(after start: Int) -> Int? {
+    let place = (start + 1...start + 3).first { !(all.indices.contains($0) && " -/()".utf8.contains(all[$0])) }
+    return place.flatMap { isDigit($0) ? digit($0) : nil }
   }
 
   /// The digits from here on with what is usual between them, and how many stand before the first of that.

@@ -19,26 +19,29 @@ public enum Prose {
         if marks <= mostMarks { scalars.append(scalar) }
         continue
       }
-      let before = scalars.count
-      defer { if scalars.count > before { marks = 0 } }
-      switch scalar {
-      case "\r":
-        scalars.append("\n")
-        afterCarriageReturn = true
-        continue
-      case "\n":
-        if !afterCarriageReturn { scalars.append("\n") }
-      case "\t": scalars.append(" ")
-      case "\u{2028}", "\u{2029}": scalars.append("\n")
-      case _ where scalar.properties.generalCategory == .control: break
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{E0000}"..."\u{E007F}": break
-      default: scalars.append(scalar)
-      }
-      afterCarriageReturn = false
+      let isLineEnd = scalar == "\r" || (scalar == "\n" && !afterCarriageReturn)
+      let isDropped = scalar == "\n" && afterCarriageReturn
+      afterCarriageReturn = scalar == "\r"
+      if isLineEnd { scalars.append("\n") }
+      // What is dropped does not part a letter from its marks.
+      guard !isDropped, isLineEnd || append(scalar, to: &scalars) else { continue }
+      marks = 0
     }
     guard scalars.contains(where: \.isSeen) else { return "" }
     // Once more: what was taken out may have stood between a letter and its mark.
     return trimmed(String(String.UnicodeScalarView(String(scalars)._nfc)))
+  }
+
+  /// - Returns: whether anything was appended; the number of signs is never asked for, since counting takes as long as there are.
+  private static func append(_ scalar: Unicode.Scalar, to scalars: inout String.UnicodeScalarView) -> Bool {
+    switch scalar {
+    case "\t": scalars.append(" ")
+    case "\u{2028}", "\u{2029}": scalars.append("\n")
+    case _ where scalar.properties.generalCategory == .control: return false
+    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{E0000}"..."\u{E007F}": return false
+    default: scalars.append(scalar)
+    }
+    return true
   }
 
   /// A name as it is kept: tidy, in one line, with single spaces and nothing invisible, so that two names that look the same are
