@@ -74,6 +74,7 @@ extension Attribute {
   public static func selected(_ condition: Bool) -> Self? { condition ? Self("selected", nil) : nil }
   public static func scope(_ value: String) -> Self { Self("scope", value) }
   public static func colspan(_ value: Int) -> Self { Self("colspan", String(value)) }
+  public static func rowspan(_ value: Int) -> Self { Self("rowspan", String(value)) }
   public static func start(_ value: Int) -> Self { Self("start", String(value)) }
 }
 
@@ -120,6 +121,19 @@ public struct Path: Sendable {
   public func closed() -> Path {
     var path = self
     path.text += "Z"
+    return path
+  }
+
+  /// A rectangle, so that many of one look are one element.
+  public func box(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> Path {
+    move(x, y).line(x + width, y).line(x + width, y + height).line(x, y + height).closed()
+  }
+
+  /// A whole circle around a point.
+  public func circle(_ x: Double, _ y: Double, _ radius: Double) -> Path {
+    var path = move(x - radius, y)
+    let (r, across) = (Attribute.number(radius), Attribute.number(2 * radius))
+    path.text += "a\(r) \(r) 0 1 0 \(across) 0a\(r) \(r) 0 1 0 -\(across) 0"
     return path
   }
 

@@ -30,6 +30,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case noDialogue(ID<Dialogue>)
   case noDraft(ID<Draft>)
   case noVintage(ID<Vintage>)
+  case noEvent(ID<Event>)
+  case noPhase(SeriesKey, Period)
   case noInvitation(ID<Invitation>)
   /// A one-time link that was used, withdrawn, has expired or never existed: nobody can tell which.
   case linkOver

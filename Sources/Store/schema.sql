@@ -497,3 +497,62 @@ BEGIN SELECT RAISE(ABORT, 'What was hidden does not come to light.'); END;
 
 CREATE TRIGGER hidden_part_stays BEFORE DELETE ON hidden_part
 BEGIN SELECT RAISE(ABORT, 'What was hidden does not come to light.'); END;
+
+CREATE TABLE event_step (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event,
+  act TEXT NOT NULL CHECK (act IN ('noted', 'struck', 'restored')),
+  reason TEXT NOT NULL CHECK (reason <> '' OR act = 'noted'),
+  organisation INTEGER NOT NULL REFERENCES organisation,
+  office TEXT NOT NULL CHECK (office IN ('caseworker', 'teamLead', 'management', 'quality', 'advisoryVoice', 'dataSteward', 'operations')),
+  recorded TEXT NOT NULL CHECK (recorded GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z')
+) STRICT;
+
+CREATE INDEX event_step_of_event ON event_step (event);
+
+CREATE TABLE phase_step (
+  id INTEGER PRIMARY KEY,
+  organisation INTEGER NOT NULL REFERENCES organisation,
+  series TEXT NOT NULL CHECK (series GLOB '*/*'),
+  first_period TEXT NOT NULL CHECK (length(first_period) BETWEEN 4 AND 7),
+  act TEXT NOT NULL CHECK (act IN ('begun', 'withdrawn')),
+  kind TEXT NOT NULL CHECK (kind IN ('definition', 'law', 'organisation', 'shock', 'correction')),
+  text TEXT NOT NULL,
+  source TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> '' OR act = 'begun'),
+  speaker INTEGER NOT NULL REFERENCES organisation,
+  office TEXT NOT NULL CHECK (office IN ('caseworker', 'teamLead', 'management', 'quality', 'advisoryVoice', 'dataSteward', 'operations')),
+  recorded TEXT NOT NULL CHECK (recorded GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z')
+) STRICT;
+
+CREATE INDEX phase_step_of_series ON phase_step (organisation, series);
+
+CREATE TABLE confirmation (
+  id INTEGER PRIMARY KEY,
+  organisation INTEGER NOT NULL REFERENCES organisation,
+  event TEXT NOT NULL CHECK (event <> ''),
+  act TEXT NOT NULL CHECK (act IN ('confirmed', 'withdrawn')),
+  source TEXT NOT NULL CHECK (source <> ''),
+  office TEXT NOT NULL CHECK (office IN ('caseworker', 'teamLead', 'management', 'quality', 'advisoryVoice', 'dataSteward', 'operations')),
+  recorded TEXT NOT NULL CHECK (recorded GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z')
+) STRICT;
+
+CREATE INDEX confirmation_of_organisation ON confirmation (organisation, event);
+
+CREATE TRIGGER event_step_stays_as_it_is BEFORE UPDATE ON event_step
+BEGIN SELECT RAISE(ABORT, 'What was noted stays: a step is never changed.'); END;
+
+CREATE TRIGGER event_step_stays BEFORE DELETE ON event_step
+BEGIN SELECT RAISE(ABORT, 'What was noted stays: a step is never removed.'); END;
+
+CREATE TRIGGER phase_step_stays_as_it_is BEFORE UPDATE ON phase_step
+BEGIN SELECT RAISE(ABORT, 'What was noted stays: a step is never changed.'); END;
+
+CREATE TRIGGER phase_step_stays BEFORE DELETE ON phase_step
+BEGIN SELECT RAISE(ABORT, 'What was noted stays: a step is never removed.'); END;
+
+CREATE TRIGGER confirmation_stays_as_it_is BEFORE UPDATE ON confirmation
+BEGIN SELECT RAISE(ABORT, 'What was noted stays: a step is never changed.'); END;
+
+CREATE TRIGGER confirmation_stays BEFORE DELETE ON confirmation
+BEGIN SELECT RAISE(ABORT, 'What was noted stays: a step is never removed.'); END;

@@ -31,8 +31,9 @@ enum OpenHouse {
     setUpWord: SetUpWord? = nil, limits: RequestLimits = .none
   ) async throws -> Household {
     Household(
-      store: store, house: try await store.house(), notices: notices, tableau: shelf.tableau, guides: shelf.guides,
-      perspectives: shelf.perspectives, now: now, isSecure: isSecure, setUpWord: setUpWord, limits: limits)
+      store: store, house: try await store.house(), notices: notices, tableau: shelf.tableau,
+      calendar: shelf.calendar, guides: shelf.guides, perspectives: shelf.perspectives, now: now, isSecure: isSecure,
+      setUpWord: setUpWord, limits: limits)
   }
 
   /// The organisation that goes by this number or name.

@@ -3,5 +3,5 @@ import ArgumentParser
 struct TrendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trend", abstract: "Verläufe lesen und nachrechnen / read curves and check the arithmetic.",
-    subcommands: [TrendCase.self])
+    subcommands: [TrendRead.self, TrendCase.self])
 }

@@ -5,7 +5,7 @@ enum Village {
   static let files: [String: String] = [
     indicatorFile: indicator, neighbourFile: neighbour, "Indicators/dimensions.yaml": dimensions,
     componentFile: component, contextFile: context, "Dialogues/perspectives.yaml": perspectives, guideFile: guide,
-    exampleFile: example,
+    exampleFile: example, "Indicators/calendar.yaml": calendar, "Indicators/benefits.yaml": benefits,
   ]
 
   static let indicatorFile = "Indicators/wahlfreiheit/erstgespraech.yaml"
@@ -33,6 +33,27 @@ enum Village {
   }
 
   static func diagnostics(_ text: String) throws -> [Diagnostic] { try diagnostics(Array(text.utf8)) }
+
+  static let calendar = """
+    knownThrough: 2026-03-05
+    echoes:
+      - {components: [bestand-elb], from: 21, through: 24, because: {de: "Spät.", en: "Late."}}
+    events:
+      - id: umstellung
+        from: 2025-01-01
+        through: 2025-03-31
+        kinds: [law]
+        title: {de: "{benefit} beginnt", en: "{benefit} begins"}
+        touches: {indicators: [eigener-wunsch]}
+        certainty: announced
+        source: {de: "Allgemein bekannt", en: "Commonly known"}
+    """
+
+  static let benefits = """
+    - id: erster
+      from: 2005-01-01
+      name: {de: "Erster Name", en: "First name"}
+    """
 
   static let indicator = """
     id: erstgespraech

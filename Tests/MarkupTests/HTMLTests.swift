@@ -50,4 +50,10 @@ import Testing
     html(.ul) { for item in ["a", "b"] { html(.li, text: item) } }
     #expect(html.string == "<ul><li>a</li><li>b</li></ul>")
   }
+
+  @Test("draws rectangles and circles into one path")
+  func drawsPaths() {
+    #expect(Path().box(1, 2, 10, 4).text == "M1 2L11 2L11 6L1 6Z")
+    #expect(Path().circle(10, 10, 4).text == "M6 10a4 4 0 1 0 8 0a4 4 0 1 0 -8 0")
+  }
 }

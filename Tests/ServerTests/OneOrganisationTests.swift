@@ -29,8 +29,11 @@ import Testing
           owner == one || owner == other,
           "\(place.login) \(place.path) knows the figures of organisation \(one) or \(other): \(difference(answer.text, now.text))"
         )
-        // Where one of the two has no such figures at all, a page has other rows for that.
-        let isAlike = ground.alike.contains { $0 == (one, other) }
+        // Where one of the two has no such figures at all, a page has other rows for that; and the pages of a curve lead to its own
+        // earlier states and to its own months far off.
+        let isAlike =
+          ground.alike.contains { $0 == (one, other) }
+          && !["/verlauf/", "/rahmenbedingungen/"].contains { place.path.contains($0) }
         #expect(!isAlike || now.frame == answer.frame, "\(place.login) \(place.path) is laid out by its figures")
       }
       #expect(moved > 4, "Swapping \(one) and \(other) moved nothing: \(moved).")
@@ -93,11 +96,12 @@ private struct Ground: Sendable {
   static func settled() async throws -> Ground {
     let house = try await VisitedHouse.furnished()
     let delivery = Delivery(day: VisitedHouse.today, source: "Probe", mapping: nil, reason: "Probe")
+    let tableau = house.household.tableau
     for (organisation, name) in [(3, "Perspektive"), (4, "Südkreis")] {
-      let figures = PracticeFigures(today: VisitedHouse.today, name: name).team()
+      let figures = PracticeFigures(today: VisitedHouse.today, name: name, tableau: tableau).team()
       try await house.store.bring(figures, to: ID(Int64(organisation)), from: delivery, at: house.household.now())
     }
-    let land = PracticeFigures(today: VisitedHouse.today, name: "Musterland").jobcenter()
+    let land = PracticeFigures(today: VisitedHouse.today, name: "Musterland", tableau: tableau).jobcenter()
     try await house.store.bring(land, to: ID(5), from: delivery, at: house.household.now())
     var (cookies, places): ([String: String], [Place]) = ([:], [])
     for login in people {

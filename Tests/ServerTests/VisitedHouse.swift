@@ -92,7 +92,8 @@ final class VisitedHouse: Sendable {
     try await furnish(store, shelf)
     let clock = Clock(Moment(today, hour: 9))
     let household = Household(
-      store: store, house: try await store.house(), tableau: shelf.tableau, guides: shelf.guides,
+      store: store, house: try await store.house(), tableau: shelf.tableau,
+      calendar: shelf.calendar, guides: shelf.guides,
       perspectives: shelf.perspectives, now: { clock.now }, isSecure: isSecure,
       setUpWord: try await store.isEmpty ? setUpWord : nil)
     return VisitedHouse(store: store, household: household, statements: statements, clock: clock)
@@ -124,7 +125,7 @@ extension Household {
     to store: Store, _ clock: VisitedHouse.Clock, limits: RequestLimits = .none
   ) -> Household {
     Household(
-      store: store, house: house, notices: notices, tableau: tableau, guides: guides, perspectives: perspectives,
-      now: { clock.now }, isSecure: isSecure, setUpWord: setUpWord, limits: limits)
+      store: store, house: house, notices: notices, tableau: tableau, calendar: calendar, guides: guides,
+      perspectives: perspectives, now: { clock.now }, isSecure: isSecure, setUpWord: setUpWord, limits: limits)
   }
 }

@@ -25,7 +25,7 @@ GENDER_SIGN = re.compile(r"[A-Za-zÄÖÜäöüß][*_:·][Ii]nn?(en)?\b")
 
 
 def budget(path):
-    if "/verlauf/" in path or path.startswith("/rahmenbedingungen/"):
+    if "/verlauf/" in path or "/verlaeufe" in path or path.startswith("/rahmenbedingungen/"):
         return TREND_KB
     return REPORT_KB if "/druck" in path or path == "/indikatoren" or path.endswith("/fokus") else HTML_KB
 

@@ -100,6 +100,9 @@ def main(base, axe, css_file):
         trend = next(a.get_attribute("href") for a in browser.all(".fokus-karte h3 a"))[len(browser.base):]
         words = check_print(browser, count, trend, True)
         count.check("the printed trend says in words what the picture shows", "In Worten" in words)
+        check_print(browser, count, browser.path().split("?")[0] + "/druck", True)
+        words = check_print(browser, count, trend.split("/verlauf/")[0] + "/verlaeufe/druck", True)
+        count.check("the printed panel says in words what the pictures show", "In Worten" in words)
         browser.open("/vereinbarungen")
         agreement = next(a.get_attribute("href") for a in browser.all("main a[href^='/vereinbarungen/']")
                          if re.search(r"/vereinbarungen/\d+$", a.get_attribute("href")))[len(browser.base):]

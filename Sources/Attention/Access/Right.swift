@@ -34,8 +34,10 @@ public enum Act: Hashable, Sendable {
   case readDiscourse(of: ID<Organisation>)
   /// Bring figures into one organisation.
   case bringFigures(to: ID<Organisation>)
-  /// Record an event or condition of one organisation.
+  /// Record an event or condition of one organisation, strike one, confirm one of the shipped calendar.
   case recordEvent(of: ID<Organisation>)
+  /// Note where a series of one organisation is counted differently, and which of its findings are set aside.
+  case markSeries(of: ID<Organisation>)
   /// Look after accounts and organisations of the house. Neither figures nor talk.
   case keepHouse
 }
@@ -84,6 +86,8 @@ public enum Right {
       return [.dataSteward, .quality].contains(office) && belongs(standing, to: organisation)
     case .recordEvent(let organisation):
       return [.teamLead, .management, .quality].contains(office) && belongs(standing, to: organisation)
+    case .markSeries(let organisation):
+      return [.teamLead, .management, .quality, .dataSteward].contains(office) && belongs(standing, to: organisation)
     case .keepHouse:
       return office == .operations
     }

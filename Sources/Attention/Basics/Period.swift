@@ -94,7 +94,8 @@ public struct Period: Hashable, Comparable, Sendable, Codable, CustomStringConve
 
   /// By first month; of two that begin together the shorter one comes first.
   public static func < (left: Period, right: Period) -> Bool {
-    (left.firstMonth, left.rhythm.months) < (right.firstMonth, right.rhythm.months)
+    guard left.rhythm != right.rhythm else { return left.index < right.index }
+    return (left.firstMonth, left.rhythm.months) < (right.firstMonth, right.rhythm.months)
   }
 
   public var description: String {
@@ -119,4 +120,11 @@ public struct Stretch: Hashable, Sendable, Codable {
   }
 
   public func contains(_ period: Period) -> Bool { first <= period && period <= last }
+
+  /// The same span in months.
+  public var inMonths: Stretch {
+    Stretch(trusted: Period(.month, index: first.firstMonth), Period(.month, index: last.lastMonth))
+  }
+
+  private init(trusted first: Period, _ last: Period) { (self.first, self.last) = (first, last) }
 }

@@ -43,6 +43,8 @@ public struct Measure: Hashable, Sendable {
     self.components = components
   }
 
+  // Not inlined: the optimiser of Swift 6.3 fails on some functions that end up with this switch inside.
+  @inline(never)
   public var kind: Kind {
     switch content {
     case .rate: .rate
@@ -57,7 +59,10 @@ public struct Measure: Hashable, Sendable {
   }
 
   /// Whether neighbouring values share most of their data, so that no rule may speak about them (trends/spec.md, f.4).
-  public var isMoving: Bool { window != nil || yearOnYear }
+  public var isMoving: Bool { sharesMonths || yearOnYear }
+
+  /// Whether a figure covers months of the one before.
+  public var sharesMonths: Bool { window ?? 0 > rhythm.months }
 
   /// The names used in the files.
   public enum Kind: String, CaseIterable, Codable, Sendable {

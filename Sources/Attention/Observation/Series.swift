@@ -60,8 +60,12 @@ public struct Series: Hashable, Sendable {
   }
 
   /// The value in the measure's unit, where there is one to draw.
-  public func value(at period: Period) -> Double? {
-    self[period].quantity?.value(of: definition.measure.kind)
+  public func value(at period: Period) -> Double? { value(of: self[period]) }
+
+  /// What a finding of this series says in the measure's unit.
+  public func value(of finding: Finding) -> Double? {
+    let kind = definition.measure.kind
+    return finding.quantity?.value(of: kind)
   }
 
   /// The same series, cut to a stretch of time.

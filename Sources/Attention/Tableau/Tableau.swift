@@ -151,6 +151,7 @@ public struct SeriesDefinition: Hashable, Sendable {
   public let key: SeriesKey
   /// Of the indicator or component series; waves of a survey remember it.
   public let version: Int
+  /// Of the indicator; where it has several measures, with the measure behind it.
   public let title: Localized
   public let measure: Measure
   public let hides: Localized
@@ -161,10 +162,20 @@ public struct SeriesDefinition: Hashable, Sendable {
   public init(indicator: Indicator, measure: Measure) {
     key = .measure(indicator.id, measure.id)
     version = indicator.version
-    title = indicator.measures.rest.isEmpty ? indicator.title : measure.title
+    let (whole, part) = (indicator.title, measure.title)
+    title =
+      indicator.measures.rest.isEmpty
+      ? whole : Localized(sentence: "\(whole.de): \(part.de)", "\(whole.en): \(part.en)")
     self.measure = measure
     (hides, source, minimumCases) = (indicator.hides, indicator.source, indicator.minimumCases)
     notThis = []
+  }
+
+  /// The same definition with another title and measure, for a figure made of several.
+  init(of other: SeriesDefinition, title: Localized, measure: Measure) {
+    (key, version, self.title, self.measure) = (other.key, other.version, title, measure)
+    (hides, source, minimumCases) = (other.hides, other.source, other.minimumCases)
+    notThis = other.notThis
   }
 
   public init(component: ComponentSeries) {

@@ -24,6 +24,8 @@ public struct LaneyChart: Hashable, Sendable {
   public let limits: [Limits?]
   /// The run chart of the rates around the centre.
   public let runs: RunChart
+  /// What the chance of sampling alone makes of a month, in rate units; nil where a month is missing.
+  public let sampling: [Double?]
 
   /// - Parameters:
   ///   - numerators: of one phase, in time, nil where nothing is known.
@@ -50,6 +52,7 @@ public struct LaneyChart: Hashable, Sendable {
       return Limits(lower: (centre - width) * unit, upper: (centre + width) * unit)
         .cut(from: 0, to: kind == .pPrime ? unit : .infinity)
     }
+    self.sampling = sampling.map { $0.map { $0 * unit } }
     guard let runs = RunChart(rates, centre: centre * unit) else { return nil }
     self.runs = runs
   }

@@ -84,6 +84,18 @@ public struct Revisions: Hashable, Sendable {
   }
 }
 
+extension Revisions.Figure {
+  /// What a finding said of a period on the day of its vintage; nil where it was no figure.
+  ///
+  /// Figures older than the source's waiting period have the age at which they are final.
+  public init?(_ finding: Finding, of period: Period, on day: Day, _ measure: Measure) {
+    let kind = measure.kind
+    guard let quantity = finding.quantity, let value = quantity.value(of: kind) else { return nil }
+    let age = day.period(.month).index - period.lastMonth
+    self.init(period: period, age: min(max(0, age), measure.waitingMonths), value: value)
+  }
+}
+
 extension Revisions.Age {
   fileprivate init(_ age: Int, of revisions: [Double], _ fewestForQuantiles: Int) {
     self.age = age

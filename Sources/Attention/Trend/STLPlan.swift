@@ -8,6 +8,7 @@ extension STL {
     private let seasonal: LinearSmoother
     private let lowPass: LinearSmoother
     private let trend: LinearSmoother
+    private var table: Table?
 
     /// - Throws: `STLFault.tooFewValues` unless `count` is more than one period.
     public init(count: Int, _ settings: Settings = .recommended) throws(STLFault) {
@@ -19,9 +20,19 @@ extension STL {
       trend = Loess(window: settings.trend, degree: settings.trendDegree).smoother(count: count)
     }
 
+    /// The same plan with every coefficient written out beforehand: for hundreds of series of one length, and equal to it
+    /// but for rounding. A robust plan stays as it is; what it does depends on the values.
+    public func writtenOut() throws(STLFault) -> Plan {
+      guard settings.outer == 0, table == nil else { return self }
+      var plan = self
+      plan.table = try Table(self)
+      return plan
+    }
+
     /// - Throws: `STLFault.tooFewValues` when there are not exactly `count` values.
     public func decompose(_ values: [Double]) throws(STLFault) -> STL {
       guard values.count == count else { throw .tooFewValues(values.count) }
+      if let table { return table.decompose(values) }
       var pass = Pass(values, settings.period)
       run(&pass, seasonal, trend)
       guard settings.outer > 0 else { return pass.result(weights: nil) }

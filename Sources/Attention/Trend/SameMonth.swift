@@ -29,17 +29,21 @@ public struct SameMonth: Hashable, Sendable {
   ///   - values: place by place with `periods`, nil where nothing is known.
   ///   - phases: earlier values count only from the phase of the latest.
   public static func overlay(_ values: [Double?], periods: [Period], _ phases: Phases? = nil) -> [SameMonth] {
-    let phases = phases ?? Phases(undivided: values.count)
-    let present = zip(periods, values).enumerated().compactMap { place, pair in
-      pair.1.map { (place: place, period: pair.0, value: $0) }
-    }
-    return Dictionary(grouping: present, by: \.period.ordinal).sorted { $0.key < $1.key }.compactMap {
-      ordinal, values in
-      let values = values.sorted { $0.period < $1.period }
-      guard let last = values.last else { return nil }
-      let phase = phases.places.first { $0.contains(last.place) }
-      let earlier = values.dropLast().filter { phase?.contains($0.place) ?? true }
-      return SameMonth(ordinal: ordinal, period: last.period, latest: last.value, earlier: earlier.map(\.value))
-    }
+    (1...(periods.first?.rhythm.perYear ?? 1)).compactMap { SameMonth($0, values, periods, phases) }
+  }
+
+  /// The comparison for one month of the year; nil where it has no value.
+  init?(_ ordinal: Int, _ values: [Double?], _ periods: [Period], _ phases: Phases? = nil) {
+    let places = (0..<min(periods.count, values.count)).filter { periods[$0].ordinal == ordinal && values[$0] != nil }
+      .sorted { periods[$0] < periods[$1] }
+    guard let last = places.last, let latest = values[last] else { return nil }
+    let phase = phases?.places.first { $0.contains(last) } ?? 0..<values.count
+    self.init(
+      ordinal: ordinal, period: periods[last], latest: latest,
+      earlier: places.dropLast().filter(phase.contains).compactMap { values[$0] })
+  }
+
+  private init(ordinal: Int, period: Period, latest: Double, earlier: [Double]) {
+    (self.ordinal, self.period, self.latest, self.earlier) = (ordinal, period, latest, earlier)
   }
 }

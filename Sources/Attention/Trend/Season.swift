@@ -35,8 +35,15 @@ public struct Season: Hashable, Sendable {
   public static func withoutFarOff(
     _ values: [Double?], setAside: Set<Int> = [], logarithmic: Bool = false, _ settings: STL.Settings = .recommended
   ) throws(STLFault) -> Season {
-    let plan = try STL.Plan(count: values.count, settings)
-    let logarithmic = logarithmic && allPositive(values)
+    try withoutFarOff(
+      values, setAside, logarithmic: logarithmic && allPositive(values), STL.Plan(count: values.count, settings))
+  }
+
+  /// With a plan made beforehand.
+  /// - Parameter logarithmic: only if all values are above 0.
+  static func withoutFarOff(
+    _ values: [Double?], _ setAside: Set<Int>, logarithmic: Bool, _ plan: STL.Plan
+  ) throws(STLFault) -> Season {
     var season = try Season(values, setAside, logarithmic: logarithmic, plan)
     for _ in 0..<2 where !season.farOff.isEmpty {
       season = try Season(values, setAside.union(season.farOff), logarithmic: logarithmic, plan)
@@ -44,7 +51,9 @@ public struct Season: Hashable, Sendable {
     return season
   }
 
-  private init(_ values: [Double?], _ setAside: Set<Int>, logarithmic: Bool, _ plan: STL.Plan) throws(STLFault) {
+  /// With a plan made beforehand.
+  /// - Parameter logarithmic: only if all values are above 0.
+  init(_ values: [Double?], _ setAside: Set<Int>, logarithmic: Bool, _ plan: STL.Plan) throws(STLFault) {
     let scaled = values.map { value in value.map { logarithmic ? Statistics.log($0) : $0 } }
     let masked = values.indices.filter { values[$0] == nil || setAside.contains($0) }
     let seen = scaled.indices.map { masked.contains($0) ? nil : scaled[$0] }

@@ -10,6 +10,10 @@ public struct SeasonalAdjustment: Hashable, Sendable {
   /// Where each phase has its pattern from.
   public let patterns: [Pattern]
   public let isLogarithmic: Bool
+  /// The slow course of each phase with a pattern of its own, in the unit of the values.
+  public let trend: [Double?]
+  /// Places far from trend and season, which people may want to set aside.
+  public let farOff: [Int]
 
   public enum Pattern: Hashable, Sendable {
     /// From its own months, with the strength of its season (for words only).
@@ -28,15 +32,22 @@ public struct SeasonalAdjustment: Hashable, Sendable {
   ///   - setAside: places that are not to shape a pattern.
   ///   - logarithmic: the swing grows with the level; only if all values are above 0, otherwise it is ignored.
   ///   - fewest: places a phase needs for a pattern of its own.
+  ///   - leavingFarOff: months far off trend and season shape no pattern either (b.6, step 4).
+  ///   - plans: made beforehand, by number of places; what is missing among them is planned on the spot.
   public init(
     _ values: [Double?], _ phases: Phases, setAside: Set<Int> = [], logarithmic: Bool = false,
-    fewest: Int = Self.fewestMonths, _ settings: STL.Settings = .recommended
+    fewest: Int = Self.fewestMonths, leavingFarOff: Bool = false, plans: [Int: STL.Plan] = [:],
+    _ settings: STL.Settings = .recommended
   ) {
     let isLogarithmic = logarithmic && Season.allPositive(values)
     let own = phases.places.map { places -> Season? in
-      guard places.count >= fewest else { return nil }
+      guard places.count >= fewest, let plan = plans[places.count] ?? (try? STL.Plan(count: places.count, settings))
+      else { return nil }
       let setAside = Set(setAside.filter(places.contains).map { $0 - places.lowerBound })
-      return try? Season(Array(values[places]), setAside: setAside, logarithmic: isLogarithmic, settings)
+      let values = Array(values[places])
+      return leavingFarOff
+        ? try? Season.withoutFarOff(values, setAside, logarithmic: isLogarithmic, plan)
+        : try? Season(values, setAside, logarithmic: isLogarithmic, plan)
     }
     let origins = own.indices.map { Self.origin(of: $0, among: own) }
     let seasonal = zip(phases.places, origins).flatMap { places, origin in
@@ -48,6 +59,15 @@ public struct SeasonalAdjustment: Hashable, Sendable {
     }
     self.isLogarithmic = isLogarithmic
     self.seasonal = seasonal
+    trend = zip(phases.places, own).flatMap { places, season in
+      places.map { place in
+        season.map { season in
+          let trend = season.decomposition.trend[place - places.lowerBound]
+          return isLogarithmic ? Statistics.exp(trend) : trend
+        }
+      }
+    }
+    farOff = zip(phases.places, own).flatMap { places, season in (season?.farOff ?? []).map { places.lowerBound + $0 } }
     adjusted = Season.adjusted(values, by: seasonal.map { $0 ?? 0 }, logarithmic: isLogarithmic)
     patterns = zip(own, origins).map { season, origin in
       if let season { return .own(strength: season.decomposition.seasonalStrength) }

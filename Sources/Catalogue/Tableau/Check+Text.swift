@@ -18,17 +18,20 @@ extension Check {
     let perspectives = counted(counts.perspectives, ("Perspektive", "Perspektiven"), ("perspective", "perspectives"))
     let examples = counted(
       counts.examples, ("Beispieldialog", "Beispieldialoge"), ("example dialogue", "example dialogues"))
+    let events = counted(
+      counts.events, ("Ereignis im Kalender", "Ereignisse im Kalender"),
+      ("event in the calendar", "events in the calendar"))
     let indicators = counted(counts.indicators, ("Indikator", "Indikatoren"), ("indicator", "indicators"))
     let dimensions = counted(counts.dimensions, ("Dimension", "Dimensionen"), ("dimension", "dimensions"))
     let guides = counted(counts.guides, ("Leitfaden", "Leitfäden"), ("guide", "guides"))
     return said(
       """
       \(indicators.de)\(deOwn) in \(dimensions.de), \(guides.de)
-      daneben \(components.de), \(context.de), \(perspectives.de), \(examples.de)
+      daneben \(components.de), \(context.de), \(perspectives.de), \(examples.de), \(events.de)
       """,
       """
       \(indicators.en)\(enOwn) in \(dimensions.en), \(guides.en)
-      beside them \(components.en), \(context.en), \(perspectives.en), \(examples.en)
+      beside them \(components.en), \(context.en), \(perspectives.en), \(examples.en), \(events.en)
       """)
   }
 

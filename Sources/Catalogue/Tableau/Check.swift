@@ -50,6 +50,8 @@ public struct Check: Hashable, Sendable, Codable {
     public let contextSeries: Int
     public let perspectives: Int
     public let examples: Int
+    /// Events of the calendar.
+    public let events: Int
 
     init(_ shelf: Shelf) {
       indicators = shelf.tableau.indicators.count
@@ -59,6 +61,7 @@ public struct Check: Hashable, Sendable, Codable {
       components = shelf.tableau.components.count { $0.role == .component }
       contextSeries = shelf.tableau.components.count { $0.role == .context }
       (perspectives, examples) = (shelf.perspectives.count, shelf.examples.count)
+      events = shelf.calendar.events.count
     }
   }
 

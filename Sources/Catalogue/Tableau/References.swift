@@ -19,6 +19,7 @@ struct References {
     for file in files.indicators { judge(file) }
     for file in files.guides { judge(file.perspectives, file.remarks) }
     for file in files.examples { judge(file) }
+    for file in files.calendars { judge(file) }
   }
 
   private func judge(_ file: IndicatorFile) {
@@ -93,6 +94,37 @@ struct References {
       ? Fault.measureReplaced(looked.measure.value.text, by: other.slot.file)
       : .unknownMeasure(looked.measure.value.text, in: indicator.id.text, known: known)
     remarks.add(fault, at: looked.measure.place)
+  }
+
+  private func judge(_ file: CalendarFile) {
+    for reference in file.references {
+      switch reference {
+      case .indicator(let name) where !knownIndicators.contains(name.value.text):
+        file.remarks.add(.unknownIndicator(name.value.text, known: knownIndicators.sorted()), at: name.place)
+      case .component(let name) where !knownComponents.contains(name.value.text):
+        file.remarks.add(.unknownComponent(name.value.text, known: knownComponents.sorted()), at: name.place)
+      case .dimension(let name) where !dimensions.contains(name.value):
+        let known = files.dimensions.map(\.id.text)
+        file.remarks.add(
+          .unknownDimension(name.value.text, meant: Nearest.word(to: name.value.text, among: known), known: known),
+          at: name.place)
+      default: break
+      }
+    }
+  }
+
+  /// The calendar, its echoes led back to series.
+  func calendar(about tableau: Tableau) -> NationalCalendar {
+    let echoes = files.calendars.flatMap(\.echoes).map { echo in
+      let measures = echo.indicators.compactMap { tableau[$0] }.flatMap { indicator in
+        indicator.measures.all.map { SeriesKey.measure(indicator.id, $0.id) }
+      }
+      return LateEcho(
+        series: Set(measures + echo.components.map(SeriesKey.component)), months: echo.months, because: echo.because)
+    }
+    return NationalCalendar(
+      events: files.events, benefits: files.benefits, horizon: files.calendars.compactMap(\.horizon).max(),
+      echoes: echoes)
   }
 
   /// Examples without an error, about curves that exist.

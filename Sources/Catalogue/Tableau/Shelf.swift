@@ -13,6 +13,8 @@ public struct Shelf: Sendable {
   /// In the order of their files.
   public let perspectives: [Perspective]
   public let examples: [ExampleDialogue]
+  /// What happened around the figures of every Jobcenter.
+  public let calendar: NationalCalendar
   /// Indicators that come from another root than the first: a house's own.
   public let ownIndicators: Set<Key<Indicator>>
   /// By file and place.
@@ -28,6 +30,7 @@ public struct Shelf: Sendable {
     guides = files.guides.compactMap(\.guide).sorted { Slug.order($0.title.de) < Slug.order($1.title.de) }
     perspectives = files.perspectives
     examples = references.examples(about: tableau).sorted { Slug.order($0.title.de) < Slug.order($1.title.de) }
+    calendar = references.calendar(about: tableau)
     let own = files.indicators.filter { $0.slot.root > 0 }.compactMap { $0.indicator?.id }
     ownIndicators = Set(own.filter { tableau[$0] != nil })
     diagnostics = files.diagnostics

@@ -8,6 +8,9 @@ final class ShelfFiles {
   let components: [ComponentFile]
   let guides: [GuideFile]
   let examples: [ExampleFile]
+  let calendars: [CalendarFile]
+  let events: [NationalEvent]
+  let benefits: [BenefitName]
   private let remarks: [Remarks]
   private let walked: [Diagnostic]
 
@@ -31,6 +34,10 @@ final class ShelfFiles {
         + read(walks.flatMap(\.context)) { ComponentFile($0, slot: $1, role: .context, remarks: $2) })
     guides = Merging.merged(read(walks.flatMap(\.guides)) { GuideFile($0, slot: $1, remarks: $2) })
     examples = Merging.merged(read(walks.flatMap(\.examples)) { ExampleFile($0, slot: $1, remarks: $2) })
+    calendars = read(walks.flatMap(\.calendars)) { CalendarFile($0, slot: $1, remarks: $2) }
+    let benefitFiles = read(walks.flatMap(\.benefits)) { BenefitFile($0, slot: $1, remarks: $2) }
+    events = Merging.merged(calendars.map { ($0.slot, $0.remarks, $0.events) }) { $0.id.text }
+    benefits = Merging.merged(benefitFiles.map { ($0.slot, $0.remarks, $0.names) }) { $0.id.text }
     (remarks, walked) = (all, walks.flatMap(\.diagnostics))
   }
 

@@ -7,6 +7,8 @@ struct Walk {
   private(set) var indicators: [Slot] = []
   private(set) var components: [Slot] = []
   private(set) var context: [Slot] = []
+  private(set) var calendars: [Slot] = []
+  private(set) var benefits: [Slot] = []
   private(set) var perspectives: [Slot] = []
   private(set) var guides: [Slot] = []
   private(set) var examples: [Slot] = []
@@ -25,7 +27,12 @@ struct Walk {
       let path = "Indicators/" + name
       guard isFolder(path) else {
         guard let slot = slot(path, folder: "Indicators") else { continue }
-        if name == "dimensions.yaml" { dimensions.append(slot) } else { remark(.looseFile(name), path) }
+        switch name {
+        case "dimensions.yaml": dimensions.append(slot)
+        case "calendar.yaml": calendars.append(slot)
+        case "benefits.yaml": benefits.append(slot)
+        default: remark(.looseFile(name), path)
+        }
         continue
       }
       let slots = slots(in: path)

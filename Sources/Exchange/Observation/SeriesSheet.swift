@@ -8,22 +8,30 @@ public import Attention
 ///
 /// Columns: Monat · Wert · Zähler · Nenner · Status · Datenstand · Einheit · Reihe · Organisation · Quelle · Was die Zahl
 /// verbirgt · Rahmenbedingungen. A survey has a column for each answer and one for the people asked instead of the figures, a
-/// narrative measure the number of stories. Periods are written `2025-03`. Every period of the axis has a row; where nothing
-/// is known the cell is empty and the status says why.
+/// narrative measure the number of stories. Means and medians have a column for the number of cases, and where the page shows
+/// a middle, a usual range or an earlier state, the file has it too. Periods are written `2025-03`. Every period that is shown
+/// has a row; where nothing is known the cell is empty and the status says why.
 public struct SeriesSheet: Sendable {
-  private let series: Series
-  private let organisation: Organisation
+  let series: Series
+  let organisation: Organisation
   private let vintages: [ID<Vintage>: Vintage]
   private let conditions: [Event]
   private let phases: [Phase]
+  private let echoes: [LateEcho]
+  private let shown: Stretch?
+  private let reading: SheetReading?
 
   /// Nil when the organisation is not the one the series belongs to (promise 2).
   ///
   /// - Parameters:
   ///   - conditions: events; those of other organisations and those that do not touch the series are left out.
   ///   - phases: documented breaks; those of other series are left out.
+  ///   - echoes: in which series an event comes back much later.
+  ///   - shown: the stretch the page shows; nil for all of it.
+  ///   - reading: what the page says beside the figures.
   public init?(
-    _ series: Series, of organisation: Organisation, vintages: [Vintage], conditions: [Event], phases: [Phase]
+    _ series: Series, of organisation: Organisation, vintages: [Vintage], conditions: [Event], phases: [Phase],
+    echoes: [LateEcho] = [], shown: Stretch? = nil, reading: SheetReading? = nil
   ) {
     guard series.organisation == organisation.id else { return nil }
     (self.series, self.organisation) = (series, organisation)
@@ -31,7 +39,8 @@ public struct SeriesSheet: Sendable {
     self.conditions =
       conditions
       .filter { $0.organisation == organisation.id && $0.touches(series.definition.key) }
-      .sorted { ($0.first, $0.id) < ($1.first, $1.id) }
+      .sorted(by: Event.isEarlier)
+    (self.echoes, self.shown, self.reading) = (echoes, shown, reading)
     self.phases = phases.filter { $0.series == series.definition.key }.sorted { $0.first < $1.first }
   }
 
@@ -44,22 +53,30 @@ public struct SeriesSheet: Sendable {
 
   /// The header and one row a period.
   public func rows(_ language: Language) -> [[DelimitedWriter.Cell]] {
-    let heads = [SheetWords.period(series.definition.measure.rhythm)] + figureHeads + SheetWords.company
+    let heads = [SheetWords.period(series.definition.measure.rhythm)] + figureHeads + readingHeads + SheetWords.company
     let observations = Dictionary(series.observations.map { ($0.period, $0) }) { _, last in last }
     return [heads.map { .text($0[language]) }]
-      + series.axis.map { row($0, observations[$0], language) }
+      + series.axis.filter { shown?.contains($0) ?? true }.map { row($0, observations[$0], language) }
   }
 
   private func row(_ period: Period, _ observation: Observation?, _ language: Language) -> [DelimitedWriter.Cell] {
+    [.text(period.description)] + figures(observation?.finding ?? .notCollected) + read(period, language)
+      + company(period, observation, language)
+  }
+
+  /// Status, Datenstand, unit, series, organisation, source, what the figure hides, and the conditions of its time.
+  func company(
+    _ period: Period, _ observation: Observation?, _ language: Language, withoutSeries: Bool = false
+  ) -> [DelimitedWriter.Cell] {
     let finding = observation?.finding ?? .notCollected
     let vintage = observation.flatMap { vintages[$0.vintage] }
     let definition = series.definition
-    return [.text(period.description)] + figures(finding) + [
-      .text(SheetWords.status(finding)[language]), vintage.map { .text($0.day.description) } ?? .empty,
-      .text(definition.measure.unit.sheetWord[language]), .text(definition.title[language]),
-      .text(Self.inOneLine(organisation.name)),
-      .text(Self.inOneLine(source(finding, vintage, language))), .text(definition.hides[language]),
-      .text(Self.inOneLine(conditions(period, language))),
+    return [
+      .text(Self.inOneLine(status(finding, period, language))), vintage.map { .text($0.day.description) } ?? .empty,
+      .text(definition.measure.unit.sheetWord[language]),
+    ] + (withoutSeries ? [] : [.text(definition.title[language])]) + [
+      .text(Self.inOneLine(organisation.name)), .text(Self.inOneLine(source(finding, vintage, language))),
+      .text(definition.hides[language]), .text(Self.inOneLine(conditions(period, language))),
     ]
   }
 
@@ -69,16 +86,53 @@ public struct SeriesSheet: Sendable {
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
+  private func status(_ finding: Finding, _ period: Period, _ language: Language) -> String {
+    let aside = reading?.setAsides.filter { $0.series == series.definition.key && $0.stretch.contains(period) } ?? []
+    return ([SheetWords.status(finding)] + aside.map { SheetWords.setAside($0.reason) })
+      .map { $0[language] }.joined(separator: "; ")
+  }
+
+  private var hasFigures: Bool {
+    switch series.definition.measure.content {
+    case .survey, .narrative: false
+    default: true
+    }
+  }
+
+  /// Whether the number of cases behind the figures is known.
+  private var hasCases: Bool {
+    series.observations.contains { if case .measured(.figure(_, .some), _) = $0.finding { true } else { false } }
+  }
+
   private var figureHeads: [Explanation.Text] {
     switch series.definition.measure.content {
     case .survey(let survey):
       (survey.answers + survey.nonAnswers).map { .init($0.text.de, $0.text.en) } + [.init("Gefragt", "Asked")]
     case .narrative: [.init("Erzählungen", "Stories")]
-    default: [.init("Wert", "Value"), .init("Zähler", "Numerator"), .init("Nenner", "Denominator")]
+    default: [SheetWords.value, SheetWords.numerator, SheetWords.denominator] + (hasCases ? [SheetWords.cases] : [])
     }
   }
 
-  private func figures(_ finding: Finding) -> [DelimitedWriter.Cell] {
+  private var readingHeads: [Explanation.Text] {
+    guard let reading, hasFigures else { return [] }
+    return (reading.middles.isEmpty ? [] : SheetWords.reading) + (reading.then == nil ? [] : SheetWords.then)
+  }
+
+  private func read(_ period: Period, _ language: Language) -> [DelimitedWriter.Cell] {
+    guard let reading, hasFigures else { return [] }
+    func cell(_ value: Double?) -> DelimitedWriter.Cell { value.map { .number(sixDecimals($0)) } ?? .empty }
+    let limits = reading.limits[period]
+    let middles =
+      reading.middles.isEmpty ? [] : [cell(reading.middles[period]), cell(limits?.lower), cell(limits?.upper)]
+    guard let then = reading.then else { return middles }
+    let known = then.observations.first { $0.period == period }?.finding
+    return middles + [
+      cell(known.flatMap { $0.quantity?.value(of: series.definition.measure.kind) }),
+      known.map { .text(SheetWords.status($0)[language]) } ?? .empty,
+    ]
+  }
+
+  func figures(_ finding: Finding) -> [DelimitedWriter.Cell] {
     let measure = series.definition.measure
     switch (measure.content, finding) {
     case (.survey(let survey), .distribution(let distribution)):
@@ -90,11 +144,11 @@ public struct SeriesSheet: Sendable {
       return [.number(Double(stories))]
     case (.survey, _), (.narrative, _):
       return figureHeads.map { _ in .empty }
-    case (_, .measured(.figure(let value, _), _)):
-      return [.number(value), .empty, .empty]
+    case (_, .measured(.figure(let value, let cases), _)):
+      return [.number(value), .empty, .empty] + (hasCases ? [cases.map { .number($0) } ?? .empty] : [])
     case (_, .measured(.ratio(let numerator, let denominator), _)):
       let value = finding.quantity?.value(of: measure.kind).map { DelimitedWriter.Cell.number(sixDecimals($0)) }
-      return [value ?? .empty, .number(numerator), .number(denominator)]
+      return [value ?? .empty, .number(numerator), .number(denominator)] + (hasCases ? [.empty] : [])
     default:
       return figureHeads.map { _ in .empty }
     }
@@ -106,13 +160,15 @@ public struct SeriesSheet: Sendable {
     return source + SheetWords.ownCalculation[language]
   }
 
-  /// Events of the months the figure speaks about: for a moving one these are all of its window, where they echo.
+  /// Events of the period, and those that still echo in its figure: for a moving one these are all of its window.
   private func conditions(_ period: Period, _ language: Language) -> String {
-    let measure = series.definition.measure
-    let span = measure.window.map { max(0, $0 / measure.rhythm.months - 1) } ?? 0
-    let first = period.advanced(by: -span).firstDay
-    let events = conditions.filter { $0.first <= period.lastDay && ($0.last ?? $0.first) >= first }
-      .map { "\(SheetWords.span($0)[language]) \($0.title)" }
+    let events = conditions.filter { event in
+      (event.first <= period.lastDay && event.end >= period.firstDay)
+        || Echo.all(of: event, in: series.definition, echoes).contains { $0.stretch.contains(period) }
+    }.map { event in
+      let certainty = SheetWords.certainty(event).map { " (\($0[language]))" } ?? ""
+      return "\(SheetWords.span(event)[language]) \(event.title)\(certainty)"
+    }
     let breaks = phases.filter { $0.first == period }
       .map { "\(SheetWords.countedAnew[language]) \($0.text)" }
     return (breaks + events).joined(separator: " | ")

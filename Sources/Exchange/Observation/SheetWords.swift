@@ -3,10 +3,32 @@ import Attention
 /// The headings and words of a table that leaves the house.
 enum SheetWords {
   static let company: [Explanation.Text] = [
-    .init("Status", "Status"), .init("Datenstand", "Data vintage"), .init("Einheit", "Unit"), .init("Reihe", "Series"),
+    .init("Status", "Status"), .init("Datenstand", "Data vintage"), .init("Einheit", "Unit"), series,
     .init("Organisation", "Organisation"), .init("Quelle", "Source"),
-    .init("Was die Zahl verbirgt", "What the figure hides"), .init("Rahmenbedingungen", "Conditions"),
+    hides, conditions,
   ]
+
+  static let series = Explanation.Text("Reihe", "Series")
+  static let time = Explanation.Text("Zeitraum", "Period")
+  static let answer = Explanation.Text("Antwort", "Answer")
+  static let value = Explanation.Text("Wert", "Value")
+  static let numerator = Explanation.Text("Zähler", "Numerator")
+  static let denominator = Explanation.Text("Nenner", "Denominator")
+  static let cases = Explanation.Text("Fälle", "Cases")
+  static let reading: [Explanation.Text] = [
+    .init("Mitte", "Middle"), .init("Üblich ab", "Usually from"), .init("Üblich bis", "Usually up to"),
+  ]
+  static let then: [Explanation.Text] = [.init("Wert damals", "Value then"), .init("Status damals", "Status then")]
+
+  /// Behind the status of a figure that does not count for middle, range and season.
+  static func setAside(_ reason: String) -> Explanation.Text {
+    .init("ausgelassen: \(reason)", "set aside: \(reason)")
+  }
+
+  static let hides = Explanation.Text("Was die Zahl verbirgt", "What the figure hides")
+  static let conditions = Explanation.Text("Rahmenbedingungen", "Conditions")
+  static let none = Explanation.Text(
+    "Für diese Zeit ist kein Ereignis festgehalten.", "No event is recorded for this time.")
 
   static let ownCalculation = Explanation.Text(
     " (Wert aus Zähler und Nenner selbst berechnet)", " (value calculated by ourselves from numerator and denominator)")
@@ -22,7 +44,22 @@ enum SheetWords {
     }
   }
 
+  /// What stands behind an event nobody vouches for.
+  static func certainty(_ event: Event) -> Explanation.Text? {
+    switch event.certainty {
+    case .documented: nil
+    case .announced: .init("angekündigt, nicht geprüft", "announced, not checked")
+    case .confirmed(let source, _, _): .init("bestätigt: \(source)", "confirmed: \(source)")
+    }
+  }
+
+  /// Its days as exactly as they are known.
   static func span(_ event: Event) -> Explanation.Text {
+    if event.exactness != .day {
+      let rhythm: Rhythm = event.exactness == .month ? .month : .year
+      let (first, last) = (event.first.period(rhythm).spoken, event.end.period(rhythm).spoken)
+      return first == last ? first : .init("\(first.de) bis \(last.de)", "\(first.en) to \(last.en)")
+    }
     guard let last = event.last, last != event.first else { return event.first.spoken }
     return .init("\(event.first.spoken.de) bis \(last.spoken.de)", "\(event.first.spoken.en) to \(last.spoken.en)")
   }

@@ -2,8 +2,8 @@ import Attention
 
 /// What goes into a reference case, read strictly: what is there must be usable, what is left out has its usual value.
 struct CaseInput {
-  private let input: CaseValue
-  private let params: CaseValue
+  private let input: JSONValue
+  private let params: JSONValue
 
   init(_ reference: ReferenceCase) throws(CaseFault) {
     (input, params) = (reference.fields["input"], reference.fields["params"])
@@ -22,7 +22,7 @@ struct CaseInput {
   }
 
   /// - Returns: nil for a missing one.
-  static func figure(_ value: CaseValue, _ place: String) throws(CaseFault) -> Double? {
+  static func figure(_ value: JSONValue, _ place: String) throws(CaseFault) -> Double? {
     switch value {
     case .null: return nil
     case .number(let number) where number.isNaN: return nil

@@ -2,23 +2,23 @@ import Attention
 
 // Usual ranges: XmR with its four rules, p′ and u′.
 extension CaseResult {
-  func xmr() throws(CaseFault) -> CaseValue {
+  func xmr() throws(CaseFault) -> JSONValue {
     let baseline = try input.baseline()
     return .fields([
       "screened": xmr(screened: true, baseline), "unscreened": xmr(screened: false, baseline),
     ])
   }
 
-  private func xmr(screened: Bool, _ baseline: Int?) -> CaseValue {
+  private func xmr(screened: Bool, _ baseline: Int?) -> JSONValue {
     let charts = phases.split(values).map { Xmr($0, screened: screened, baseline: baseline) }
     let described = zip(phases.places, charts).map { places, chart in
-      CaseValue.fields([
-        "first_index": CaseValue(places.lowerBound),
-        "n_values": CaseValue(values[places].count { $0 != nil }),
-        "mean": CaseValue(chart?.mean),
-        "mean_moving_range": CaseValue(chart?.movingRange),
-        "lower_limit": CaseValue(chart?.limits?.lower),
-        "upper_limit": CaseValue(chart?.limits?.upper),
+      JSONValue.fields([
+        "first_index": JSONValue(places.lowerBound),
+        "n_values": JSONValue(values[places].count { $0 != nil }),
+        "mean": JSONValue(chart?.mean),
+        "mean_moving_range": JSONValue(chart?.movingRange),
+        "lower_limit": JSONValue(chart?.limits?.lower),
+        "upper_limit": JSONValue(chart?.limits?.upper),
       ])
     }
     let marks = Self.marks(charts, phases.split(values))
@@ -31,12 +31,12 @@ extension CaseResult {
     zip(charts, values).flatMap { chart, values in chart?.marks(of: values) ?? values.map { _ in nil } }
   }
 
-  static func points(_ marks: [Xmr.Mark?]) -> CaseValue {
-    func flags(_ flag: (Xmr.Mark) -> Bool) -> CaseValue { .list(marks.map { .bool($0.map(flag) ?? false) }) }
+  static func points(_ marks: [Xmr.Mark?]) -> JSONValue {
+    func flags(_ flag: (Xmr.Mark) -> Bool) -> JSONValue { .list(marks.map { .bool($0.map(flag) ?? false) }) }
     return .fields([
       "outside_limits": flags { $0.outside != 0 },
       "close_to_limits": flags(\.isNear),
-      "side_of_mean": .list(marks.map { CaseValue($0?.side) }),
+      "side_of_mean": .list(marks.map { JSONValue($0?.side) }),
       "trend_of_7": flags { $0.trendOfSeven != 0 },
       "shift_of_7": flags(\.isInShiftOfSeven),
       "two_of_three": flags(\.isInTwoOfThree),
@@ -44,7 +44,7 @@ extension CaseResult {
   }
 
   /// The anchor's labels; none at all where there are gaps, because it mislabels there.
-  static func labels(_ marks: [Xmr.Mark?]) -> CaseValue {
+  static func labels(_ marks: [Xmr.Mark?]) -> JSONValue {
     guard !marks.contains(nil) else { return .null }
     return .list(marks.map { .text($0.map(label) ?? "") })
   }
@@ -63,7 +63,7 @@ extension CaseResult {
 // MARK: Rates
 
 extension CaseResult {
-  func laney(_ kind: LaneyChart.Kind) throws(CaseFault) -> CaseValue {
+  func laney(_ kind: LaneyChart.Kind) throws(CaseFault) -> JSONValue {
     let denominators = try input.series("denominators")
     let unit = try input.number("multiply") ?? 1
     guard denominators.count == values.count else { throw .impossible("input.denominators") }
@@ -72,11 +72,11 @@ extension CaseResult {
       (LaneyChart(kind, numerators: numerators, denominators: denominators, per: unit), numerators.count)
     }
     let described = zip(phases.places, charts).map { places, chart in
-      CaseValue.fields([
-        "first_index": CaseValue(places.lowerBound),
-        "n_values": CaseValue(chart.0?.count ?? 0),
-        "centre_line": CaseValue(chart.0?.centre),
-        "sigma_z": CaseValue(chart.0?.sigmaZ),
+      JSONValue.fields([
+        "first_index": JSONValue(places.lowerBound),
+        "n_values": JSONValue(chart.0?.count ?? 0),
+        "centre_line": JSONValue(chart.0?.centre),
+        "sigma_z": JSONValue(chart.0?.sigmaZ),
         "runs": Self.figures(of: chart.0?.runs).without("centre_line"),
       ])
     }
@@ -86,8 +86,8 @@ extension CaseResult {
       rate.flatMap { rate in limits.map { $0.side(of: rate) != 0 } } ?? false
     }
     return .fields([
-      "phases": .list(described), "rate": CaseValue(rates), "lower_limit": CaseValue(limits.map { $0?.lower }),
-      "upper_limit": CaseValue(limits.map { $0?.upper }), "outside_limits": .list(outside.map { .bool($0) }),
+      "phases": .list(described), "rate": JSONValue(rates), "lower_limit": JSONValue(limits.map { $0?.lower }),
+      "upper_limit": JSONValue(limits.map { $0?.upper }), "outside_limits": .list(outside.map { .bool($0) }),
     ])
   }
 }

@@ -2,24 +2,24 @@ import Attention
 
 // Trend and season, and the rules on what is left without season.
 extension CaseResult {
-  func decomposition() throws(CaseFault) -> CaseValue {
+  func decomposition() throws(CaseFault) -> JSONValue {
     guard !values.contains(nil) else { throw .impossible("input.values") }
     let season = try season(setAside: [])
     let parts = season.decomposition
     return .fields([
-      "trend": CaseValue(parts.trend), "seasonal": CaseValue(parts.seasonal), "resid": CaseValue(parts.remainder),
-      "adjusted": CaseValue(season.adjusted), "weights": parts.weights.map { CaseValue($0) } ?? .null,
+      "trend": JSONValue(parts.trend), "seasonal": JSONValue(parts.seasonal), "resid": JSONValue(parts.remainder),
+      "adjusted": JSONValue(season.adjusted), "weights": parts.weights.map { JSONValue($0) } ?? .null,
       "strength": .fields([
-        "seasonal": CaseValue(parts.seasonalStrength), "trend": CaseValue(parts.trendStrength),
+        "seasonal": JSONValue(parts.seasonalStrength), "trend": JSONValue(parts.trendStrength),
       ]),
     ])
   }
 
-  func maskedDecomposition() throws(CaseFault) -> CaseValue {
+  func maskedDecomposition() throws(CaseFault) -> JSONValue {
     let season = try season(setAside: input.masked(values.count))
     return .fields([
-      "filled": CaseValue(season.filled), "trend": CaseValue(season.decomposition.trend),
-      "seasonal": CaseValue(season.decomposition.seasonal), "adjusted": CaseValue(season.adjusted),
+      "filled": JSONValue(season.filled), "trend": JSONValue(season.decomposition.trend),
+      "seasonal": JSONValue(season.decomposition.seasonal), "adjusted": JSONValue(season.adjusted),
     ])
   }
 
@@ -32,7 +32,7 @@ extension CaseResult {
     }
   }
 
-  func pipeline() throws(CaseFault) -> CaseValue {
+  func pipeline() throws(CaseFault) -> JSONValue {
     let adjustment = SeasonalAdjustment(
       values, phases, setAside: try input.masked(values.count), logarithmic: try input.isLogarithmic(values),
       fewest: try input.whole("min_months_for_own_pattern") ?? SeasonalAdjustment.fewestMonths,
@@ -40,28 +40,28 @@ extension CaseResult {
     let adjusted = phases.split(adjustment.adjusted)
     let charts = adjusted.map { Xmr($0) }
     let described = phases.places.indices.map { phase in
-      CaseValue.fields([
-        "first_index": CaseValue(phases.places[phase].lowerBound),
+      JSONValue.fields([
+        "first_index": JSONValue(phases.places[phase].lowerBound),
         "run": Self.figures(of: RunChart(adjusted[phase])),
         "xmr_screened": .fields([
-          "mean": CaseValue(charts[phase]?.mean),
-          "lower_limit": CaseValue(charts[phase]?.limits?.lower),
-          "upper_limit": CaseValue(charts[phase]?.limits?.upper),
+          "mean": JSONValue(charts[phase]?.mean),
+          "lower_limit": JSONValue(charts[phase]?.limits?.lower),
+          "upper_limit": JSONValue(charts[phase]?.limits?.upper),
         ]),
       ])
       .adding(Self.fields(of: adjustment.patterns[phase]))
     }
     let marks = Self.marks(charts, adjusted)
     return .fields([
-      "seasonal": CaseValue(adjustment.seasonal), "adjusted": CaseValue(adjustment.adjusted),
+      "seasonal": JSONValue(adjustment.seasonal), "adjusted": JSONValue(adjustment.adjusted),
       "phases": .list(described), "outside_limits": Self.points(marks)["outside_limits"],
       "label_with_precedence": Self.labels(marks),
     ])
   }
 
-  private static func fields(of pattern: SeasonalAdjustment.Pattern) -> [String: CaseValue] {
+  private static func fields(of pattern: SeasonalAdjustment.Pattern) -> [String: JSONValue] {
     switch pattern {
-    case .own(let strength): ["seasonal_pattern": .text("own"), "strength_seasonal": CaseValue(strength)]
+    case .own(let strength): ["seasonal_pattern": .text("own"), "strength_seasonal": JSONValue(strength)]
     case .borrowed: ["seasonal_pattern": .text("borrowed"), "strength_seasonal": .null]
     case .none: ["seasonal_pattern": .text("none"), "strength_seasonal": .null]
     }

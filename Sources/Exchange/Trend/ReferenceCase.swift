@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// A worked example of a trend method as a file: what goes in, and what a known program made of it.
 ///
 /// The format is that of the reference cases of the trend methods (`name`, `kind`, `input`, `params`, `expected` …). What
@@ -8,7 +6,7 @@ public struct ReferenceCase: Sendable {
   public let name: String
   public let kind: Kind
   /// The whole file.
-  public let fields: CaseValue
+  public let fields: JSONValue
 
   /// Which method is asked.
   public enum Kind: String, CaseIterable, Sendable {
@@ -29,10 +27,7 @@ public struct ReferenceCase: Sendable {
   ///
   /// - Throws: `CaseFault` when it is no JSON object, has no name, or is of a kind nobody here computes.
   public init(json: [UInt8]) throws(CaseFault) {
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    guard let fields = try? decoder.decode(CaseValue.self, from: Data(json)), case .fields = fields
-    else { throw .unreadable }
+    guard let fields = JSONValue(json: json), case .fields = fields else { throw .unreadable }
     guard let name = fields["name"].text else { throw .missing("name") }
     guard let kind = fields["kind"].text else { throw .missing("kind") }
     guard let known = Kind(rawValue: kind) else { throw .unknownKind(kind) }
@@ -46,19 +41,14 @@ public struct ReferenceCase: Sendable {
   /// What our methods make of it: the raw layer, without windows, smallest numbers or fallbacks.
   ///
   /// - Throws: `CaseFault` when input or parameters do not fit the kind.
-  public func result() throws(CaseFault) -> CaseValue { try CaseResult.of(self) }
+  public func result() throws(CaseFault) -> JSONValue { try CaseResult.of(self) }
 
   /// The answer on one line: `{"name":…,"kind":…,"result":{…}}`.
   ///
   /// - Throws: as `result()`.
   public func line() throws(CaseFault) -> String {
     let result = try result()
-    return "{\"name\":\(json(.text(name))),\"kind\":\(json(.text(kind.rawValue))),\"result\":\(json(result))}"
-  }
-
-  private func json(_ value: CaseValue) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    let (name, kind) = (JSONValue.text(name).json(), JSONValue.text(kind.rawValue).json())
+    return "{\"name\":\(name),\"kind\":\(kind),\"result\":\(result.json())}"
   }
 }

@@ -9,6 +9,7 @@ public struct ConditionPage: Page {
   private let organisation: String
   private let curve: Curve
   private let happened: [Event]
+  private let echoes: [LateEcho]
   private let vintage: Vintage?
   private let view: TrendView
 
@@ -17,18 +18,18 @@ public struct ConditionPage: Page {
   ///   - events: those of the organisation; the ones that touch this series are shown.
   public init(
     _ here: Surroundings, component: ComponentSeries, organisation: String, curve: Curve, events: [Event],
-    vintage: Vintage?, window: TrendWindow = .standard
+    echoes: [LateEcho] = [], vintage: Vintage?, view: TrendView = TrendView()
   ) {
     (self.here, self.component, self.organisation) = (here, component, organisation)
     (self.curve, happened, self.vintage) = (curve, events, vintage)
-    view = TrendView(window: window)
+    (self.echoes, self.view) = (echoes, view)
   }
 
   private var wording: Wording { here.wording }
   private var words: ContextWords { wording.context }
   private var periods: [Period] { curve.shown(view) }
   private var events: [LetteredEvent] {
-    LetteredEvent.all(happened, touching: curve.series.definition.key, in: periods)
+    LetteredEvent.all(happened, touching: curve.series.definition, in: periods, echoes)
   }
 
   public var title: String { wording.say(component.title) }
@@ -48,6 +49,7 @@ public struct ConditionPage: Page {
       figure(html)
       sentences(html)
       table(html)
+      SameMonthSection(place: place, curve: curve, wording: wording).write(html)
     }
     html(.div, .class("zweispaltig")) {
       html(.div) { about(html) }
@@ -56,26 +58,31 @@ public struct ConditionPage: Page {
   }
 
   private func figure(_ html: HTML) {
-    let chart = Chart(curve, periods, Chart.Beside(events: events), wording)
+    let chart = Chart(curve, periods, Chart.Beside(events: events, showsRange: view.showsRange), wording)
     TrendFigure(curve: curve, periods: periods, chart: chart, observed: organisation, wording: wording).write(html) {
       let links = WindowLinks(axis: curve.series.axis, view: view, wording: wording) {
         .conditionView(component.id, $0)
       }
-      if !WindowLinks.choices(curve.series.axis.count, curve.measure.rhythm).isEmpty {
-        html(.div, .class("wahl-zeile")) { links.write(html) }
+      html(.div, .class("wahl-zeile")) {
+        ViewLinks(place: place, curve: curve, view: view, wording: wording).write(html)
+        links.write(html)
       }
     }
   }
 
+  private var place: CurvePlace { .condition(component.id) }
+
   private func sentences(_ html: HTML) {
-    CurveWords(curve, periods, view, wording).write(html)
+    CurveWords(curve, periods, view, wording, sameIsShown: true).write(html)
   }
 
   private func table(_ html: HTML) {
     TrendTable(curve: curve, periods: periods, events: events, reflections: [], title: title, wording: wording)
       .write(html)
     html(.p, .class("nur-bildschirm nachsatz")) {
-      html(.a, .href(Address.conditionValues(component.id).path), text: wording.trend.downloadTable)
+      html(.a, .href(Address.curveValues(place, view).path), text: wording.trend.downloadTable)
+      html.text(" · ")
+      html(.a, .href(Address.marks(place).path), text: wording.marks.link)
     }
   }
 

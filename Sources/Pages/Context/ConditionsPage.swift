@@ -9,23 +9,25 @@ public struct ConditionsPage: Page {
   private let series: [Series]
   private let components: [ComponentSeries]
   private let events: [LetteredEvent]
+  private let struck: [StruckEvent]
   private let offered: [SeriesDefinition]
   private let form: Filled
 
   /// - Parameters:
   ///   - panel: what is known about the organisation; nil while nothing is.
-  ///   - events: those of the organisation.
+  ///   - events: those people of the organisation noted.
+  ///   - struck: those they struck again.
   ///   - offered: series an event can be said to touch.
   ///   - form: the form for an event as it was typed.
   public init(
-    _ here: Surroundings, panel: Panel?, tableau: Tableau, events: [Event], offered: [SeriesDefinition],
-    form: Filled = Filled()
+    _ here: Surroundings, panel: Panel?, tableau: Tableau, events: [Event], struck: [StruckEvent] = [],
+    offered: [SeriesDefinition], form: Filled = Filled()
   ) {
     self.here = here
     series = panel?.series.filter { !$0.observations.isEmpty } ?? []
     components = tableau.components
     self.events = LetteredEvent.all(events, touching: nil, in: [])
-    (self.offered, self.form) = (offered, form)
+    (self.struck, self.offered, self.form) = (struck, offered, form)
   }
 
   private var wording: Wording { here.wording }
@@ -77,7 +79,31 @@ public struct ConditionsPage: Page {
       html(.h2, .id("ereignisse-h"), text: words.events)
       html(.p, .class("klein leise"), text: words.eventsLead)
       if events.isEmpty { html(.p, text: words.noEvents) }
-      EventList(events.reversed(), wording, titles: titles).write(html)
+      EventList(events.reversed(), wording, titles: titles, mayStrike: mayRecord).write(html)
+      html(.p) { html(.a, .href(Address.calendar.path), text: words.calendarLink) }
+      if !struck.isEmpty { taken(html) }
+    }
+  }
+
+  private func taken(_ html: HTML) {
+    html(.details) {
+      html(.summary, text: words.struckEvents)
+      html(.ul) {
+        for step in struck {
+          html(.li) {
+            html(.p, text: "\(words.when(step.event)): \(step.event.title)")
+            html(.p, .class("kennung"), text: words.struck(step.recorded.day, step.office, step.reason))
+            if mayRecord {
+              html(.p) {
+                html(.a, .href(Address.eventReturn(step.number).path)) {
+                  html.text(words.restore)
+                  html(.span, .class("nur-vorlesen"), text: words.ofEvent(step.event.title))
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 

@@ -31,6 +31,7 @@ public struct EventForm: Sendable {
     if kind == nil { faults.append(FormFault("art", words.kindMissing)) }
     (title, text, source) = (Prose.tidy(filled["titel"]), Prose.tidy(filled["text"]), Prose.tidy(filled["quelle"]))
     if title.isEmpty { faults.append(FormFault("titel", words.titleMissing)) }
+    if source.isEmpty { faults.append(FormFault("quelle", wording.marks.sourceMissing)) }
     let lengths = [
       ("titel", words.titleLabel, title, Self.longestTitle), ("text", words.textName, text, Self.longestText),
       ("quelle", words.sourceName, source, Self.longestSource),

@@ -2,21 +2,30 @@ import Attention
 import Markup
 import Wording
 
-/// Lettered events: when, what, from where one knows it.
+/// Lettered events: when, what, from where one knows it, how sure one may be of it, and where it still echoes.
 struct EventList {
   private let events: [LetteredEvent]
   private let wording: Wording
   /// Titles of the series an event can touch; where none are given, the page is about one of them anyway.
   private let titles: [SeriesKey: String]
+  /// Where a stretch of the curve is chosen; nil where nothing can be chosen.
+  private let choose: ((Stretch) -> String)?
+  /// Whether this person may strike what people here noted.
+  private let mayStrike: Bool
+  private var words: ContextWords { wording.context }
 
-  init(_ events: [LetteredEvent], _ wording: Wording, titles: [SeriesKey: String] = [:]) {
+  init(
+    _ events: [LetteredEvent], _ wording: Wording, titles: [SeriesKey: String] = [:], mayStrike: Bool = false,
+    choose: ((Stretch) -> String)? = nil
+  ) {
     (self.events, self.wording, self.titles) = (events, wording, titles)
+    (self.choose, self.mayStrike) = (choose, mayStrike)
   }
 
   func write(_ html: HTML) {
     guard !events.isEmpty else { return }
     html(.ul, .class("umstaende")) {
-      for mark in events { html(.li, .id("ereignis-\(mark.event.id)"), .tabindex(-1)) { write(mark, html) } }
+      for mark in events { html(.li, .id(mark.event.id.anchor), .tabindex(-1)) { write(mark, html) } }
     }
   }
 
@@ -28,24 +37,39 @@ struct EventList {
     html(.div) {
       let event = mark.event
       html(.p) {
-        html(.span, .class("nur-vorlesen"), text: "\(wording.context.event(mark.letter)): ")
-        html(.strong, text: "\(when(event)):")
+        html(.span, .class("nur-vorlesen"), text: "\(words.event(mark.letter)): ")
+        html(.strong, text: "\(words.when(event)):")
         html.text(" \(event.title)")
       }
       Paragraphs(event.text).write(html)
       html(.p, .class("kennung"), text: origin(event))
+      for echo in mark.echoes { write(echo, html) }
       let touched = event.affects.compactMap { titles[$0] }
-      if !touched.isEmpty { html(.p, .class("kennung"), text: wording.context.affects(touched)) }
+      if !touched.isEmpty { html(.p, .class("kennung"), text: words.affects(touched)) }
+      if mayStrike, case .noted(let id) = event.id {
+        html(.p, .class("nur-bildschirm")) {
+          html(.a, .href(Address.eventStrike(id).path)) {
+            html.text(words.strike)
+            html(.span, .class("nur-vorlesen"), text: words.ofEvent(event.title))
+          }
+        }
+      }
     }
   }
 
-  private func when(_ event: Event) -> String {
-    guard let last = event.last, last != event.first else { return wording.date(event.first) }
-    return wording.span(event.first, last)
+  /// "Gesetz · Quelle: … · angekündigt, nicht geprüft".
+  private func origin(_ event: Event) -> String {
+    let source = event.source.isEmpty ? nil : words.source(event.source)
+    return [words.kinds(of: event), source, words.certainty(event)].compactMap { $0 }.joined(separator: " · ")
   }
 
-  private func origin(_ event: Event) -> String {
-    let kind = wording.context.name(of: event.kind)
-    return event.source.isEmpty ? kind : "\(kind) · \(wording.context.source(event.source))"
+  private func write(_ echo: Echo, _ html: HTML) {
+    html(.p, .class("kennung")) {
+      html.text(words.echo(echo))
+      if let choose {
+        html.text(" ")
+        html(.a, .class("nur-bildschirm"), .href(choose(echo.stretch)), text: words.chooseEcho(echo.stretch))
+      }
+    }
   }
 }

@@ -74,10 +74,11 @@ public struct DiscoursePrintPage: Page {
     html(.h2, text: wording.discourse.theTime)
     guard !events.isEmpty else { return html(.p, text: wording.discourse.noEvents) }
     html(.ul) {
-      for event in events.sorted(by: { ($0.first, $0.id) < ($1.first, $1.id) }) {
+      for event in events.sorted(by: Event.isEarlier) {
         html(.li) {
           html(.strong, text: event.title)
-          html.text(", \(event.last.map { wording.span(event.first, $0) } ?? wording.date(event.first)). \(event.text)")
+          let certainty = wording.context.certainty(event).map { " (\($0))" } ?? ""
+          html.text(", \(wording.context.when(event))\(certainty). \(event.text)")
         }
       }
     }

@@ -6,7 +6,11 @@ public enum Address: Hashable, Sendable {
   case signIn, signOut, setUp, practiceSignIn, changeOffice
   case tableau, tableauOf(TableauKind), indicator(Key<Indicator>)
   case guides, guide(Key<Guide>)
-  case conditions, condition(Key<ComponentSeries>), conditionValues(Key<ComponentSeries>), events
+  case conditions, condition(Key<ComponentSeries>), events
+  case eventStrike(ID<Event>), eventReturn(ID<Event>)
+  case calendar, calendarEvent(Key<NationalEvent>), calendarWithdrawal(Key<NationalEvent>)
+  case marks(CurvePlace), newPhase(CurvePlace), phaseEnd(CurvePlace, Period)
+  case newSetAside(CurvePlace), setAsideEnd(CurvePlace, ID<Frame>)
   case agreements, newAgreement, newAgreementWith(Key<Indicator>), agreement(ID<Agreement>)
   case draft(ID<Agreement>), foci(ID<Agreement>), fociWith(ID<Agreement>, Key<Indicator>), reasons(ID<Agreement>),
     questions(ID<Agreement>)
@@ -16,8 +20,12 @@ public enum Address: Hashable, Sendable {
   case trend(ID<Agreement>, Key<Indicator>), trendOf(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case trendStretch(ID<Agreement>, Key<Indicator>, Key<Measure>, Stretch)
   case trendView(ID<Agreement>, Key<Indicator>, Key<Measure>, TrendView), conditionView(Key<ComponentSeries>, TrendView)
-  case trendValues(ID<Agreement>, Key<Indicator>, Key<Measure>)
-  case trendPrint(ID<Agreement>, Key<Indicator>, Key<Measure>)
+  case trendPrint(ID<Agreement>, Key<Indicator>, Key<Measure>, TrendView)
+  case curveValues(CurvePlace, TrendView), sameMonth(CurvePlace), parts(CurvePlace, TrendView)
+  case partsValues(CurvePlace, TrendView)
+  case thenAndNow(CurvePlace, ID<Vintage>?, TrendView), thenAndNowValues(CurvePlace, ID<Vintage>, TrendView)
+  case panel(ID<Agreement>, TrendWindow), panelValues(ID<Agreement>, TrendWindow), panelPrint(
+    ID<Agreement>, TrendWindow)
   case reflections(ID<Agreement>, Key<Indicator>, Key<Measure>)
   case reflection(ID<Entry>), answer(ID<Entry>), release(ID<Entry>)
   case sealedDraft(ID<Draft>), sealedDraftRelease(ID<Draft>)
@@ -54,8 +62,17 @@ public enum Address: Hashable, Sendable {
     case .guide(let id): "/leitfaeden/\(id)"
     case .conditions: "/rahmenbedingungen"
     case .condition(let id): "/rahmenbedingungen/\(id)"
-    case .conditionValues(let id): "/rahmenbedingungen/\(id)/werte.csv"
     case .events: "/ereignisse"
+    case .eventStrike(let id): "/ereignisse/\(id)/streichung"
+    case .eventReturn(let id): "/ereignisse/\(id)/rueckkehr"
+    case .calendar: "/kalender"
+    case .calendarEvent(let id): "/kalender/\(id)"
+    case .calendarWithdrawal(let id): "/kalender/\(id)/ruecknahme"
+    case .marks(let place): "\(place.path)/vermerke"
+    case .newPhase(let place): "\(place.path)/vermerke/zaehlweise"
+    case .phaseEnd(let place, let first): "\(place.path)/vermerke/zaehlweise/\(first)/ende"
+    case .newSetAside(let place): "\(place.path)/vermerke/auslassung"
+    case .setAsideEnd(let place, let id): "\(place.path)/vermerke/auslassung/\(id)/ende"
     case .agreements: "/vereinbarungen"
     case .newAgreement: "/vereinbarungen/neu"
     case .newAgreementWith(let indicator): "/vereinbarungen/neu?indikator=\(indicator)"
@@ -79,10 +96,19 @@ public enum Address: Hashable, Sendable {
     case .trendView(let id, let indicator, let measure, let view):
       "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)\(view.query)"
     case .conditionView(let id, let view): "/rahmenbedingungen/\(id)\(view.query)"
-    case .trendValues(let id, let indicator, let measure):
-      "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)/werte.csv"
-    case .trendPrint(let id, let indicator, let measure):
-      "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)/druck"
+    case .trendPrint(let id, let indicator, let measure, let view):
+      "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)/druck\(view.query)"
+    case .curveValues(let place, let view): "\(place.path)/werte.csv\(view.query)"
+    case .sameMonth(let place): "\(place.path)/gleicher-monat"
+    case .parts(let place, let view): "\(place.path)/bestandteile\(view.query)"
+    case .partsValues(let place, let view): "\(place.path)/bestandteile/werte.csv\(view.query)"
+    case .thenAndNow(let place, let state, let view):
+      "\(place.path)/damals" + Address.joined(view.query, state.map { "stand=\($0)" })
+    case .thenAndNowValues(let place, let state, let view):
+      "\(place.path)/damals/werte.csv" + Address.joined(view.query, "stand=\(state)")
+    case .panel(let id, let window): "/vereinbarungen/\(id)/verlaeufe" + TrendView(window: window).query
+    case .panelValues(let id, let window): "/vereinbarungen/\(id)/verlaeufe/werte.csv" + TrendView(window: window).query
+    case .panelPrint(let id, let window): "/vereinbarungen/\(id)/verlaeufe/druck" + TrendView(window: window).query
     case .reflections(let id, let indicator, let measure):
       "/vereinbarungen/\(id)/verlauf/\(indicator)/\(measure)/reflexionen"
     case .reflection(let id): "/reflexionen/\(id)"
@@ -151,6 +177,12 @@ public enum Address: Hashable, Sendable {
     case .stylesheet(let digest): "/stil-\(digest).css"
     case .symbol: "/symbol.svg"
     }
+  }
+
+  /// A query with one part more.
+  private static func joined(_ query: String, _ part: String?) -> String {
+    guard let part else { return query }
+    return query.isEmpty ? "?\(part)" : "\(query)&\(part)"
   }
 
   /// `?art=deutung&dimension=wahlfreiheit`; nothing when nothing is asked for. Slugs and keys need no escaping.

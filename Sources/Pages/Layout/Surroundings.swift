@@ -55,5 +55,8 @@ public struct Surroundings: Sendable {
     person == nil && language == .english ? Sheet.switched(address.path, to: language.rawValue) : address.path
   }
 
+  /// The organisation whose own pages these are; of nobody who is signed in, none that exists.
+  var ownOrganisation: ID<Organisation> { person?.standing.ownOrganisation ?? ID(0) }
+
   public func may(_ act: Act) -> Bool { person.map { Right.may(act, $0.standing) } ?? false }
 }

@@ -10,6 +10,10 @@ extension Chart {
     var chosen: Stretch?
     /// The foci of the same agreement; those of the same unit share the top.
     var panel: Panel?
+    /// Whether the usual range is drawn, and what lies outside of it.
+    var showsRange = false
+    /// The same series as it was known on an earlier day.
+    var then: Series?
   }
 
   /// - Parameter periods: the complete axis of the picture; at least one.
@@ -23,12 +27,14 @@ extension Chart {
     figures = curve.words(wording)
     layer = Self.layer(curve, periods, breaks, beside.stories, wording)
     absences = periods.map { Self.absence(curve, $0, wording) }
-    scale = Self.scale(curve, periods, beside.panel)
+    let marks = ChartMarks(curve, periods, axis, beside, wording)
+    self.marks = marks
+    scale = Self.scale(curve, periods, marks.numbers, beside.panel)
     title = Self.title(curve, layer, wording)
     description = Self.description(curve, periods, wording)
     self.breaks = breaks
     centre = Self.centre(curve, axis)
-    events = beside.events.compactMap { mark in mark.place(on: axis).map { EventMark(letter: mark.letter, place: $0) } }
+    events = beside.events.compactMap { Self.mark($0, axis, wording) }
     reflections = beside.reflections.compactMap { Self.mark($0, axis, wording) }
     chosen = beside.chosen.flatMap(axis.places(of:))
   }
@@ -61,7 +67,9 @@ extension Chart {
     return wording.observation.absence(finding)
   }
 
-  private static func scale(_ curve: Curve, _ periods: [Period], _ panel: Panel?) -> ChartScale {
+  private static func scale(
+    _ curve: Curve, _ periods: [Period], _ beside: [Double], _ panel: Panel?
+  ) -> ChartScale {
     let alike = (panel?.series ?? []).filter { other in
       let measure = other.definition.measure
       return other.definition.key != curve.series.definition.key && measure.unit == curve.measure.unit
@@ -71,7 +79,7 @@ extension Chart {
     let values = alike.map { other in
       other.observations.filter { $0.period.lastMonth >= span }.compactMap { other.value(at: $0.period) }
     }
-    return ChartScale(curve.values(in: periods), among: values, isShare: curve.measure.isShare)
+    return ChartScale(curve.values(in: periods) + beside, among: values, isShare: curve.measure.isShare)
   }
 
   private static func title(_ curve: Curve, _ layer: Layer, _ wording: Wording) -> String {
@@ -99,55 +107,22 @@ extension Chart {
   }
 
   private static func centre(_ curve: Curve, _ axis: TimeAxis) -> Centre? {
-    guard let chart = curve.reading.chart, let window = curve.reading.window else { return nil }
+    guard let chart = curve.reading.level.chart, let window = curve.reading.window else { return nil }
     guard let places = axis.places(of: window) else { return nil }
     return Centre(value: chart.centre, places: places)
+  }
+
+  private static func mark(_ event: LetteredEvent, _ axis: TimeAxis, _ wording: Wording) -> EventMark? {
+    guard let place = event.place(on: axis) else { return nil }
+    let end = event.echoes.compactMap { axis.places(of: $0.stretch)?.upperBound }.max()
+    return EventMark(
+      letter: event.letter, place: place, echoEnd: end.flatMap { $0 > place ? $0 : nil }, anchor: event.event.id.anchor,
+      name: "\(wording.context.event(event.letter)): \(event.event.title)")
   }
 
   private static func mark(_ reflection: Reflection, _ axis: TimeAxis, _ wording: Wording) -> ReflectionMark? {
     guard let stretch = reflection.entry.place.stretch, let places = axis.places(of: stretch) else { return nil }
     return ReflectionMark(
       number: reflection.number, places: places, name: wording.reflection.link(reflection.number, stretch))
-  }
-}
-
-extension Reading {
-  /// The run chart, where the series allows a statement about its middle.
-  var chart: RunChart? {
-    switch state {
-    case .usual(let chart), .fewCrossings(let chart): chart
-    case .longRun(let chart, _): chart
-    default: nil
-    }
-  }
-}
-
-/// A condition with the letter it has on this page.
-struct LetteredEvent {
-  let letter: String
-  let event: Event
-
-  /// Those that touch a series and fall into a span of time, lettered in time: A … Z, AA, AB …
-  static func all(_ events: [Event], touching key: SeriesKey?, in periods: [Period]) -> [LetteredEvent] {
-    let inside = events.filter { event in
-      guard key.map(event.touches) ?? true else { return false }
-      guard let first = periods.first, let last = periods.last else { return true }
-      return event.first <= last.lastDay && (event.last ?? event.first) >= first.firstDay
-    }
-    let sorted = inside.sorted { ($0.first, $0.id) < ($1.first, $1.id) }
-    return sorted.enumerated().map { LetteredEvent(letter: letter($0), event: $1) }
-  }
-
-  private static func letter(_ number: Int) -> String {
-    let unit = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(number % 26)))
-    return number < 26 ? unit : letter(number / 26 - 1) + unit
-  }
-
-  /// Where it stands on an axis; a span that began earlier stands at the first place.
-  func place(on axis: TimeAxis) -> Int? {
-    if let place = axis.place(of: event.first) { return place }
-    guard let first = axis.periods.first, event.first < first.firstDay, (event.last ?? event.first) >= first.firstDay
-    else { return nil }
-    return 0
   }
 }

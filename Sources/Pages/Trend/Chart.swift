@@ -16,6 +16,8 @@ struct Chart {
   var events: [EventMark] = []
   var reflections: [ReflectionMark] = []
   var chosen: ClosedRange<Int>?
+  /// What the reading adds.
+  var marks = ChartMarks()
   let words: TrendWords
 
   /// What lies on the time axis.
@@ -42,6 +44,12 @@ struct Chart {
   struct EventMark {
     let letter: String
     let place: Int
+    /// Up to where it still stands in the figures.
+    let echoEnd: Int?
+    /// Where its text stands on the page.
+    let anchor: String
+    /// What its link is called: "Ereignis A: Umzug".
+    let name: String
   }
 
   /// A numbered reflection and the places it is about.
@@ -88,11 +96,13 @@ struct ChartLine: Hashable {
   let values: [Value?]
   /// Places before which the line is interrupted although both sides are known.
   let breaks: Set<Int>
+  /// Draws a line through any number of values: the twelve of a year.
+  var isAlwaysLine = false
 
   var present: [Int] { values.indices.filter { values[$0] != nil } }
   var numbers: [Double] { values.compactMap { $0?.number } }
   var last: Int? { values.lastIndex { $0 != nil } }
-  var isLine: Bool { numbers.count >= Self.fewestForLine }
+  var isLine: Bool { isAlwaysLine || numbers.count >= Self.fewestForLine }
 
   /// Neighbouring places joined by a solid line, and those joined by a dashed one because one end may still change.
   var strokes: (solid: [[Int]], dashed: [[Int]]) {

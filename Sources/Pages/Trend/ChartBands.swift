@@ -14,6 +14,8 @@ struct ChartBands: Hashable {
     let left, right: Double
     let lane: Int
     let badges: [Badge]
+    /// More numbers of a stretch whose bracket and tint are there already.
+    let goesOn: Bool
   }
 
   struct Choice: Hashable {
@@ -30,13 +32,16 @@ struct ChartBands: Hashable {
   static func lanes(_ chart: Chart, _ frame: ChartFrame) -> Int { ChartBands(chart, frame).lanes }
 
   init(_ chart: Chart, _ frame: ChartFrame) {
-    let groups = Self.groups(chart.reflections, most: frame.size == .wide ? 20 : 8)
+    let groups = Self.groups(chart.reflections, frame)
     let label = frame.size == .wide ? chart.words.yourChoice : chart.words.choiceShort
     var extents = groups.map { Self.extent($0, frame) }
     if let chosen = chart.chosen { extents.append(Self.extent(chosen, label, frame)) }
     let rows = Lanes.rows(for: extents, gap: 4)
     lanes = (rows.max() ?? -1) + 1
-    bands = zip(groups, rows).map { Self.band($0, lane: $1, frame) }
+    var seen: Set<ClosedRange<Int>> = []
+    bands = zip(groups, rows).map { group, lane in
+      Self.band(group, lane: lane, goesOn: !seen.insert(group[0].places).inserted, frame)
+    }
     choice =
       zip(chart.chosen.map { [$0] } ?? [], rows.suffix(1)).map { places, lane in
         let (left, right) = frame.edges(places)
@@ -46,10 +51,14 @@ struct ChartBands: Hashable {
       }.first
   }
 
-  /// Reflections on the same places together, in time; as many as fit beside each other.
-  private static func groups(_ marks: [Chart.ReflectionMark], most: Int) -> [[Chart.ReflectionMark]] {
+  /// Reflections on the same places together, in time: as many beside each other as their bracket reaches over, the others
+  /// in rows above.
+  private static func groups(_ marks: [Chart.ReflectionMark], _ frame: ChartFrame) -> [[Chart.ReflectionMark]] {
     let groups = Dictionary(grouping: marks, by: \.places).values.flatMap { group in
       let sorted = group.sorted { $0.number < $1.number }
+      let (left, right) = frame.edges(group[0].places)
+      let fit = Int((right - left + 4) / distance(frame))
+      let most = min(max(2, fit, (group.count + rows - 1) / rows), frame.size == .wide ? 20 : 8)
       return stride(from: 0, to: sorted.count, by: most).map { Array(sorted[$0..<min($0 + most, sorted.count)]) }
     }
     return groups.sorted { left, right in
@@ -74,18 +83,23 @@ struct ChartBands: Hashable {
     return min(left, box.minX)...max(right, box.maxX)
   }
 
+  /// In so many rows the numbers of one stretch stand at most.
+  private static let rows = 4
+
+  private static func distance(_ frame: ChartFrame) -> Double { 2 * frame.size.badgeRadius + 4 }
+
   private static func badgeXs(_ count: Int, _ left: Double, _ right: Double, _ frame: ChartFrame) -> [Double] {
-    let distance = 2 * frame.size.badgeRadius + 4
+    let distance = distance(frame)
     let half = distance * Double(count - 1) / 2
     let radius = frame.size.badgeRadius
     let middle = min(max((left + right) / 2, half + radius), frame.size.width - half - radius)
     return (0..<count).map { middle - half + Double($0) * distance }
   }
 
-  private static func band(_ group: [Chart.ReflectionMark], lane: Int, _ frame: ChartFrame) -> Band {
+  private static func band(_ group: [Chart.ReflectionMark], lane: Int, goesOn: Bool, _ frame: ChartFrame) -> Band {
     let (left, right) = frame.edges(group[0].places)
     let xs = badgeXs(group.count, left, right, frame)
     let badges = zip(group, xs).map { Badge(number: $0.number, name: $0.name, x: $1) }
-    return Band(left: left, right: right, lane: lane, badges: badges)
+    return Band(left: left, right: right, lane: lane, badges: badges, goesOn: goesOn)
   }
 }

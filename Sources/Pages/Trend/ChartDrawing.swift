@@ -25,6 +25,10 @@ struct ChartDrawing {
       .ariaLabel(chart.words.group(reflections: chart.reflections.count))
     ) {
       html(.g, .ariaHidden) {
+        if let range = layout.range {
+          html(.path, .class("bereich"), .d(range.areas))
+          html(.path, .class("bereich-rand"), .d(range.edges))
+        }
         axes(html)
         conditions(html)
       }
@@ -36,7 +40,10 @@ struct ChartDrawing {
         html(.desc, .id("\(id)-d"), text: chart.description)
         data(html)
       }
-      html(.g, .ariaHidden) { marks(html) }
+      for diamond in layout.diamonds { diamond.write(html, half: size.badgeRadius) }
+      html(.g, .ariaHidden) {
+        for word in layout.words { write(word, html, halo: true) }
+      }
     }
   }
 
@@ -50,10 +57,9 @@ struct ChartDrawing {
       write(line.label, html)
     }
     if let unit = layout.unit { write(unit, html) }
-    for tick in layout.ticks {
-      html(.line, .class("achse"), .x1(tick.x), .x2(tick.x), .y1(plot.maxY), .y2(plot.maxY + 6))
-      write(tick, html)
-    }
+    let marks = layout.ticks.reduce(Path()) { $0.move($1.x, plot.maxY).line($1.x, plot.maxY + 6) }
+    html(.path, .class("achse-pfad"), .d(marks))
+    for tick in layout.ticks { write(tick, html) }
     for bracket in layout.brackets {
       let (top, bottom) = (plot.maxY + 38, plot.maxY + 44)
       html(
@@ -69,6 +75,9 @@ struct ChartDrawing {
     let plot = frame.plot
     for diamond in layout.diamonds {
       html(.line, .class("umstand"), .x1(diamond.x), .x2(diamond.x), .y1(plot.minY - 6), .y2(plot.maxY))
+      if let end = diamond.echoX {
+        html(.line, .class("nachhall"), .x1(diamond.x), .x2(end), .y1(diamond.y), .y2(diamond.y))
+      }
     }
   }
 
@@ -83,13 +92,29 @@ struct ChartDrawing {
       let path = layout.centre.reduce(Path()) { $0.move($1.x1, $1.y1).line($1.x2, $1.y2) }
       html(.path, .class("mittel"), .d(path))
     }
+    let marks = layout.chart.marks
+    if !marks.middles.isEmpty { html(.path, .class("mittel"), .d(layout.earlierMiddles)) }
+    if let run = layout.run {
+      html(.path, .class("strecke"), .d(Path().move(run.left, run.y).line(run.right, run.y)))
+      html(
+        .path, .class("strecke-fein"),
+        .d(
+          Path().move(run.left, run.y - 7).line(run.left, run.y + 7).move(run.right, run.y - 7)
+            .line(run.right, run.y + 7)))
+    }
+    if !marks.adjusted.isEmpty { html(.path, .class("bereinigt"), .d(layout.line(through: marks.adjusted))) }
+    if !marks.earlier.isEmpty { html(.path, .class("damals"), .d(layout.line(through: marks.earlier))) }
+    if let revision = layout.revision {
+      html(.path, .class("revision"), .d(revision.area))
+      html(.path, .class("revision-rand"), .d(revision.edges))
+    }
   }
 
   /// A band is drawn once, inside the link of its first number.
   private func write(_ band: ChartBands.Band, _ html: HTML) {
     for (place, badge) in band.badges.enumerated() {
       html(.a, .href("#reflexion-\(badge.number)"), .ariaLabel(badge.name)) {
-        if place == 0 { ground(band, html) }
+        if place == 0, !band.goesOn { ground(band, html) }
         let y = frame.badgeY(lane: band.lane)
         html(.circle, .class("nummer"), .cx(badge.x), .cy(y), .r(frame.size.badgeRadius))
         html(.text, .class("nummer-text"), .x(badge.x), .y(y + 5.3), text: String(badge.number))
@@ -124,6 +149,8 @@ struct ChartDrawing {
     for stroke in layout.strokes.dashed { html(.path, .class("reihe reihe-vorl"), .d(Self.path(stroke))) }
     dots(html)
     for point in layout.singlePoints { write(point, html) }
+    if !chart.marks.aside.isEmpty { html(.path, .class("kreuz"), .d(layout.crosses)) }
+    for ring in layout.rings { html(.circle, .class("ring"), .cx(ring.x), .cy(ring.y), .r(9)) }
     for circle in layout.circles {
       html(
         .circle, .class(circle.isReleased ? "geschichte gewaehlt" : "geschichte"), .cx(circle.x), .cy(circle.y),
@@ -146,18 +173,6 @@ struct ChartDrawing {
     html(.circle, .class(style), .cx(point.x), .cy(point.y), .r(radius))
   }
 
-  private func marks(_ html: HTML) {
-    let half = frame.size.badgeRadius
-    for diamond in layout.diamonds {
-      let (x, y) = (diamond.x, diamond.y)
-      html(
-        .path, .class("raute"),
-        .d(Path().move(x, y - half).line(x + half, y).line(x, y + half).line(x - half, y).closed()))
-      html(.text, .class("raute-text"), .x(x), .y(y + 5), text: diamond.letter)
-    }
-    for word in layout.words { write(word, html, halo: true) }
-  }
-
   private func write(_ label: Label, _ html: HTML, halo: Bool = false) {
     let anchor =
       switch label.anchor {
@@ -173,5 +188,17 @@ struct ChartDrawing {
   private static func path(_ stroke: [ChartLayout.Point]) -> Path {
     guard let first = stroke.first else { return Path() }
     return stroke.dropFirst().reduce(Path().move(first.x, first.y)) { $0.line($1.x, $1.y) }
+  }
+}
+
+extension ChartLayout.Diamond {
+  /// A link to what happened, below the picture.
+  func write(_ html: HTML, half: Double) {
+    html(.a, .href("#\(anchor)"), .ariaLabel(name)) {
+      html(
+        .path, .class("raute"),
+        .d(Path().move(x, y - half).line(x + half, y).line(x, y + half).line(x - half, y).closed()))
+      html(.text, .class("raute-text"), .x(x), .y(y + 5), text: letter)
+    }
   }
 }

@@ -16,6 +16,14 @@ struct ChartLayout {
   struct Diamond: Hashable {
     let x, y: Double
     let letter: String
+    let anchor: String
+    let name: String
+    /// Where its echo ends.
+    let echoX: Double?
+  }
+
+  struct RunBar: Hashable {
+    let left, right, y: Double
   }
 
   struct Point: Hashable {
@@ -40,6 +48,8 @@ struct ChartLayout {
   let centre: [Obstacles.Segment]
   let end: Label?
   private(set) var diamonds: [Diamond] = []
+  /// The bar under the longest run, where there is room for one.
+  private(set) var run: RunBar?
   /// Words inside the plot, on a ground of their own: why a place is empty, where counting changed, the middle.
   private(set) var words: [Label] = []
 
@@ -48,7 +58,8 @@ struct ChartLayout {
     let grid = chart.scale.lines.map { Self.axisWords(chart).number($0) }
     let left = (grid.map { TextWidth.of($0) }.max() ?? 0) + (size == .wide ? 10 : 8)
     let end = Self.endText(chart, size)
-    let right = max(Self.width(end) + 22, size == .wide ? Self.width(Self.centreText(chart)) + 16 : 0)
+    let behind = [Self.centreText(chart)] + Self.rangeTexts(chart)
+    let right = max(Self.width(end) + 22, size == .wide ? (behind.map { Self.width($0) }.max() ?? 0) + 16 : 0)
     let hasBrackets = chart.axis.rhythm != .year
     func frame(_ lanes: Int) -> ChartFrame {
       ChartFrame(
@@ -82,9 +93,11 @@ struct ChartLayout {
   }
 
   /// Points of one kind, drawn together.
-  var dots: [Point] { points.filter { $0.isFirm && !$0.isLast } }
+  var dots: [Point] { points.filter { $0.isFirm && !$0.isLast && !chart.marks.aside.contains($0.place) } }
   /// Hollow ones and the last.
-  var singlePoints: [Point] { points.filter { !$0.isFirm || $0.isLast } }
+  var singlePoints: [Point] {
+    points.filter { (!$0.isFirm || $0.isLast) && !chart.marks.aside.contains($0.place) }
+  }
 }
 
 /// Axes.
@@ -163,6 +176,14 @@ extension ChartLayout {
     chart.centre.map { chart.words.centre(chart.figures.middle($0.value)) }
   }
 
+  private static func rangeTexts(_ chart: Chart) -> [String?] {
+    guard let limits = chart.marks.range.last(where: { $0 != nil }) ?? nil else { return [] }
+    return [
+      chart.words.usualUpTo(chart.figures.middle(limits.upper)),
+      chart.words.usualFrom(chart.figures.middle(limits.lower)),
+    ]
+  }
+
   private static func endText(_ chart: Chart, _ size: ChartSize) -> String? {
     guard let line = chart.layer.line, let last = line.last, let value = line.values[last] else { return nil }
     let number = chart.figures.number(value.number)
@@ -198,6 +219,9 @@ extension ChartLayout {
     centre.forEach { obstacles.add($0) }
     placeCentre(&obstacles)
     placeBreaks(&obstacles)
+    placeRings(&obstacles)
+    placeRun(&obstacles)
+    placeRange(&obstacles)
     placeFigures(&obstacles)
     placeGaps(&obstacles)
   }
@@ -223,7 +247,10 @@ extension ChartLayout {
       let rows = stride(from: lowest, through: frame.plot.minY + half, by: -(2 * half + 3))
       let y = rows.first { obstacles.areClear(of: box($0), gap: 1) } ?? lowest
       obstacles.add(box(y))
-      diamonds.append(Diamond(x: x, y: y, letter: event.letter))
+      diamonds.append(
+        Diamond(
+          x: x, y: y, letter: event.letter, anchor: event.anchor, name: event.name,
+          echoX: event.echoEnd.map { frame.x($0) }))
     }
   }
 
@@ -274,6 +301,58 @@ extension ChartLayout {
         }
       }
       if let free = obstacles.place(candidates, inside: frame.plot) { words.append(free) }
+    }
+  }
+
+  /// A figure outside the usual range is named beside its ring.
+  private mutating func placeRings(_ obstacles: inout Obstacles) {
+    for ring in rings {
+      obstacles.add(Box(minX: ring.x - 10, minY: ring.y - 10, maxX: ring.x + 10, maxY: ring.y + 10))
+      let period = chart.axis.periods[ring.place]
+      guard let value = chart.layer.line?.values[ring.place] else { continue }
+      let text = "\(chart.words.wording.period(period)): \(chart.figures.number(value.number))"
+      let offsets: [(Double, Double, Label.Anchor)] = [
+        (14, 5, .start), (-14, 5, .end), (0, -14, .middle), (0, 26, .middle), (14, -12, .start), (-14, -12, .end),
+      ]
+      let candidates = offsets.map {
+        Label(text: text, x: ring.x + $0.0, y: ring.y + $0.1, anchor: $0.2, isBold: true)
+      }
+      if let free = obstacles.place(candidates, inside: frame.plot) { words.append(free) }
+    }
+  }
+
+  /// A bar under the run where the curve leaves room, with its words below.
+  private mutating func placeRun(_ obstacles: inout Obstacles) {
+    guard let mark = chart.marks.run else { return }
+    let (left, right) = (frame.x(mark.places.lowerBound) - 6, frame.x(mark.places.upperBound) + 6)
+    let rows = stride(from: frame.plot.maxY - 34, through: frame.plot.minY + 14, by: -12)
+    func bar(_ y: Double) -> Box { Box(minX: left, minY: y - 8, maxX: right, maxY: y + 8) }
+    func label(_ y: Double) -> Label {
+      Label(text: mark.text, x: (left + right) / 2, y: y + 24, anchor: .middle, isBold: true)
+        .kept(between: frame.plot.minX, and: frame.plot.maxX)
+    }
+    guard let y = rows.first(where: { obstacles.areClear(of: bar($0)) && obstacles.areClear(of: label($0).box) }) else {
+      return
+    }
+    run = RunBar(left: left, right: right, y: y)
+    obstacles.add(bar(y))
+    obstacles.add(label(y).box)
+    words.append(label(y))
+  }
+
+  /// The two ends of the range, named behind it in the wide drawing.
+  private mutating func placeRange(_ obstacles: inout Obstacles) {
+    guard frame.size == .wide, let limits = chart.marks.range.last(where: { $0 != nil }) ?? nil else { return }
+    let ends = [
+      (limits.upper, chart.words.usualUpTo(chart.figures.middle(limits.upper))),
+      (limits.lower, chart.words.usualFrom(chart.figures.middle(limits.lower))),
+    ]
+    for (value, text) in ends {
+      let candidates = [0.0, -16, 16, -32, 32].map {
+        Label(text: text, x: frame.plot.maxX + 8, y: frame.y(value) + 5 + $0)
+      }
+      let room = Box(minX: 0, minY: 0, maxX: frame.size.width, maxY: frame.height)
+      if let free = obstacles.place(candidates, inside: room) { words.append(free) }
     }
   }
 }

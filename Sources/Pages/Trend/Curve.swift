@@ -10,19 +10,38 @@ public struct Curve: Sendable {
   /// What was known before a finding was revised, newest first.
   public let earlier: [Period: [Earlier]]
 
+  /// Breaks, months set aside, and what else the reading takes into account.
+  private let surroundings: TrendSurroundings
+  let window: TrendWindow
+
   /// - Parameter phases: those of other series are left out.
   public init(_ series: Series, phases: [Phase] = [], earlier: [Period: [Earlier]] = [:]) {
-    let own = phases.filter { $0.series == series.definition.key }.sorted { $0.first < $1.first }
-    (self.series, self.earlier, self.phases) = (series, earlier, own)
-    reading = Reading(Self.current(series, own))
+    self.init(series, in: TrendSurroundings(phases: phases), earlier: earlier)
   }
 
-  /// The series since its last documented break: a middle over two ways of counting would be a middle of nothing.
-  private static func current(_ series: Series, _ phases: [Phase]) -> Series {
-    guard let last = series.axis.last, let start = phases.last(where: { $0.first <= last })?.first,
-      let stretch = Stretch(start, last)
-    else { return series }
-    return series.restricted(to: stretch)
+  /// - Parameter window: how much of the past the reading takes.
+  public init(
+    _ series: Series, in surroundings: TrendSurroundings, earlier: [Period: [Earlier]] = [:],
+    over window: TrendWindow = .standard
+  ) {
+    (self.series, self.surroundings, self.earlier, self.window) = (series, surroundings, earlier, window.rules)
+    phases = surroundings.phases.filter { $0.series == series.definition.key }.sorted { $0.first < $1.first }
+    reading = Reading(series, in: surroundings, over: window.rules)
+  }
+
+  /// The same findings, read over another stretch of the past.
+  public func over(_ window: TrendWindow) -> Curve {
+    let rules = window.rules
+    return rules == self.window ? self : Curve(series, in: surroundings, earlier: earlier, over: rules)
+  }
+
+  /// Findings of this series that people set aside.
+  var setAsides: [SetAside] { surroundings.setAside.filter { $0.series == series.definition.key } }
+
+  /// The stretch a view shows; nil where there is nothing to show.
+  public func stretch(_ view: TrendView) -> Stretch? {
+    let periods = shown(view)
+    return periods.first.flatMap { first in periods.last.flatMap { Stretch(first, $0) } }
   }
 
   /// Whether the reading begins at a break.
@@ -45,7 +64,9 @@ public struct Curve: Sendable {
   func shown(_ view: TrendView) -> [Period] {
     let axis = series.axis
     let count = view.window.periods(measure.rhythm)
-    let newest = count < axis.count ? Array(axis.suffix(count)) : axis
+    var newest = count < axis.count ? Array(axis.suffix(count)) : axis
+    // Whatever is spoken of stands in the picture.
+    if let read = reading.window?.first, let first = newest.first, read < first { newest = axis.filter { $0 >= read } }
     guard let stretch = view.stretch, let first = newest.first, stretch.first < first else { return newest }
     return axis.filter { $0 >= stretch.first }
   }

@@ -11,12 +11,17 @@ struct CurveWords {
   private let wording: Wording
   /// Stories released for reading.
   private let released: Int
+  /// Whether the same month of earlier years has a section of its own on this page.
+  private let sameIsShown: Bool
   private var words: TrendWords { wording.trend }
   private var reading: ReadingWords { wording.reading }
 
-  init(_ curve: Curve, _ periods: [Period], _ view: TrendView, _ wording: Wording, released: Int = 0) {
+  init(
+    _ curve: Curve, _ periods: [Period], _ view: TrendView, _ wording: Wording, released: Int = 0,
+    sameIsShown: Bool = false
+  ) {
     (self.curve, self.periods, self.view) = (curve, periods, view)
-    (self.wording, self.released) = (wording, released)
+    (self.wording, self.released, self.sameIsShown) = (wording, released, sameIsShown)
   }
 
   func write(_ html: HTML) {
@@ -50,7 +55,6 @@ struct CurveWords {
     if curve.measure.kind == .narrative {
       return reading.rounds(curve.rounds(in: periods), released: released)
     }
-    let figures = curve.words(wording)
     let range = reading.range(curve.values(in: periods), of: periods.count, curve.measure.rhythm, figures)
     let gaps = reading.gaps(curve.gaps(in: periods).filter { $0.finding == .notCollected })
     let chosen = view.stretch.map { stretch in
@@ -66,7 +70,12 @@ struct CurveWords {
     let asked = reading.otherQuestions(from: curve.otherQuestions(in: periods))
     let rows: [Row] = [
       (words.rowMiddle, words.rowMiddleMark, ups),
-      (words.rowCaveat, words.rowCaveatMark, reading.caveats(curve.caveats(in: periods))),
+      (words.rowInstead, words.rowInsteadMark, instead),
+      (words.rowSingle, view.showsRange ? words.rowSingleRing : words.rowSingleMark, single),
+      (words.rowBehind, words.rowBehindMark, isCurve ? reading.behind(curve.reading.view, figures) : []),
+      (words.rowSeason, words.rowSeasonMark, isCurve ? reading.season(curve.reading, isDrawn: isSeasonDrawn) : []),
+      (words.rowSame, words.rowSameMark, same),
+      (words.rowCaveat, words.rowCaveatMark, caveats),
       (words.rowBreak, words.rowBreakMark, breaks),
       (words.rowQuestion, words.rowQuestionMark, asked),
       (words.rowHidden, words.rowHiddenMark, hidden),
@@ -74,18 +83,35 @@ struct CurveWords {
     return rows.filter { !$0.sentences.isEmpty }
   }
 
+  private var figures: ValueWords { curve.words(wording) }
+
   private var isCurve: Bool { curve.measure.kind != .ordinalSurvey && curve.measure.kind != .narrative }
 
   private var ups: [String] {
-    guard isCurve, curve.reading.state != .noValues else { return [] }
-    return reading.sentences(
-      curve.reading, curve.measure, curve.words(wording), sinceBreak: curve.readsSinceBreak)
+    guard isCurve, curve.reading.view != .empty else { return [] }
+    return reading.level(curve.reading, figures, sinceBreak: curve.readsSinceBreak)
+  }
+
+  private var single: [String] {
+    guard isCurve else { return [] }
+    return reading.single(curve.reading, figures)
+  }
+
+  private var instead: [String] { isCurve && curve.reading.view != .empty ? reading.components(curve.reading) : [] }
+
+  private var isSeasonDrawn: Bool { (curve.reading.season?.strength ?? .unseen) != .unseen }
+
+  private var same: [String] { sameIsShown ? [] : curve.reading.sameMonth.map { reading.sameMonth($0, figures) } ?? [] }
+
+  private var caveats: [String] {
+    reading.caveats(curve.caveats(in: periods)) + (curve.reading.revisions.map(reading.revisions) ?? [])
   }
 
   /// What changed stands there in the words of those who noted it.
   private var breaks: [String] {
     let phases = curve.breaks(in: periods)
-    return reading.breaks(phases) + phases.map(\.text).filter { !$0.isEmpty }
+    return reading.breaks(phases) + reading.earlier(curve.reading.earlier, figures)
+      + phases.map(\.text).filter { !$0.isEmpty }
   }
 
   /// Curves say what was not collected in their first paragraph already.

@@ -63,7 +63,7 @@ struct DistributionChart {
         html(.desc, .id("\(id)-d"), text: rows.description)
         for row in rows.rows { write(row, html) }
       }
-      html(.g, .ariaHidden) { diamonds(html) }
+      diamonds(html)
     }
   }
 
@@ -132,10 +132,8 @@ struct DistributionChart {
       for (index, mark) in marks.enumerated() {
         let x = metrics.barLeft - 8 - half - Double(index) * (2 * half + 4)
         let y = metrics.tops[place] + metrics.barHeight / 2
-        html(
-          .path, .class("raute"),
-          .d(Path().move(x, y - half).line(x + half, y).line(x, y + half).line(x - half, y).closed()))
-        html(.text, .class("raute-text"), .x(x), .y(y + 5), text: mark.letter)
+        ChartLayout.Diamond(x: x, y: y, letter: mark.letter, anchor: mark.anchor, name: mark.name, echoX: nil)
+          .write(html, half: half)
       }
     }
   }

@@ -146,16 +146,18 @@ public struct SmallChart: Sendable {
     let step = periods.first.map { plot.width * Double($0.rhythm.months) / span } ?? plot.width
     // As many beside each other as the round has room for: circles of two rounds never touch.
     let columns = min(max(Int((step - 2) / 11), 1), 4)
+    var (told, released) = (Path(), Path())
     for (period, round) in zip(periods, rounds) {
       guard let round else { continue }
       for index in 0..<min(round.told, 8 * columns) {
         let left = x(period) - 5.5 * Double(min(columns, round.told) - 1)
-        html(
-          .circle, .class(index < round.released ? "geschichte gewaehlt" : "geschichte"),
-          .cx(min(max(left + 11 * Double(index % columns), 8), Self.width - 8)),
-          .cy(plot.maxY - 8 - 11 * Double(index / columns)), .r(4))
+        let x = min(max(left + 11 * Double(index % columns), 8), Self.width - 8)
+        let y = plot.maxY - 8 - 11 * Double(index / columns)
+        if index < round.released { released = released.circle(x, y, 4) } else { told = told.circle(x, y, 4) }
       }
     }
+    if !told.text.isEmpty { html(.path, .class("geschichte"), .d(told)) }
+    if !released.text.isEmpty { html(.path, .class("geschichte gewaehlt"), .d(released)) }
   }
 }
 

@@ -43,10 +43,10 @@ struct StretchChooser {
       }
     var presets = counts.filter { $0 < axis.count }.compactMap { count -> (String, TrendView)? in
       guard let last = axis.last, let stretch = Stretch(axis[axis.count - count], last) else { return nil }
-      return (words.last(count, rhythm), TrendView(window: view.window, stretch: stretch))
+      return (words.last(count, rhythm), view.choosing(stretch))
     }
     if let first = agreementBegins, let last = axis.last, axis.contains(first), let stretch = Stretch(first, last) {
-      presets.append((words.sinceAgreement, TrendView(window: view.window, stretch: stretch)))
+      presets.append((words.sinceAgreement, view.choosing(stretch)))
     }
     return presets
   }
@@ -56,6 +56,7 @@ struct StretchChooser {
       if view.window != .standard {
         html(.input, .type("hidden"), .name("monate"), .value(view.window.text))
       }
+      if view.showsRange { html(.input, .type("hidden"), .name("bereich"), .value("ja")) }
       html(.div, .class("paar")) {
         let from = typed["von"].isEmpty ? view.stretch?.first.description : typed["von"]
         let through = typed["bis"].isEmpty ? view.stretch?.last.description : typed["bis"]
@@ -89,7 +90,7 @@ struct WindowLinks {
     html(.ul, .class("marken-zeile")) {
       for window in choices {
         let title = window == .all ? words.all(axis.count, rhythm) : words.last(window.periods(rhythm), rhythm)
-        let changed = TrendView(window: window, stretch: view.stretch)
+        let changed = view.over(window)
         html(.li) {
           html(
             .a, .href(address(changed).path + "#bild-h"), window == shown ? .ariaCurrent("true") : nil, text: title)

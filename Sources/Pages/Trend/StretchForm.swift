@@ -10,21 +10,21 @@ public struct StretchForm: Sendable {
   public let faults: [FormFault]
 
   /// - Parameters:
-  ///   - filled: `von`, `bis` and `monate`; all may be missing.
+  ///   - filled: `von`, `bis`, `monate` and `bereich`; all may be missing.
   ///   - axis: the complete axis of the series.
   public init(_ filled: Filled, axis: [Period], _ wording: Wording) {
-    let window = TrendWindow(filled["monate"])
+    let (window, showsRange) = (TrendWindow(filled["monate"]), filled["bereich"] == "ja")
     let typed = [filled["von"], filled["bis"]].map { Prose.trimmed($0) }
     let named = typed.filter { !$0.isEmpty }
     let meant = named.map { Self.nearest($0, axis) }
     guard !named.isEmpty, let first = meant.first, let last = meant.last, let first, let last else {
-      view = TrendView(window: window)
+      view = TrendView(window: window, showsRange: showsRange)
       note = named.isEmpty || axis.isEmpty ? nil : wording.trend.unreadable
       faults = []
       return
     }
     let stretch = Stretch(first, last)
-    view = TrendView(window: window, stretch: stretch)
+    view = TrendView(window: window, stretch: stretch, showsRange: showsRange)
     let isExact = zip(named, meant).allSatisfy { $0 == $1?.description }
     note = isExact ? nil : stretch.map { wording.trend.nearest(wording.stretch($0)) }
     faults = stretch == nil ? [FormFault("bis", wording.trend.endBeforeBeginning)] : []

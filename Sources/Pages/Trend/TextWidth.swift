@@ -1,10 +1,32 @@
+import Attention
+
 /// How wide a text will be in a drawing, estimated from the metrics of a wide sans serif, so that labels can be kept apart
 /// before any browser has measured them. Rather too wide than too narrow.
 enum TextWidth {
   /// - Parameter size: font size in units of the drawing.
-  static func of(_ text: String, size: Double = 15, bold: Bool = false) -> Double {
+  static func of(_ text: some StringProtocol, size: Double = 15, bold: Bool = false) -> Double {
     let thousandths = text.unicodeScalars.reduce(0.0) { $0 + width(of: $1) }
     return thousandths / 1000 * size * (bold ? 1.06 : 1)
+  }
+
+  /// The text as far as there is room for it, with an ellipsis where something is left out.
+  static func fitted(_ text: String, _ room: Double, bold: Bool = false) -> String {
+    guard of(text, bold: bold) > room else { return text }
+    var short = Substring(text)
+    while !short.isEmpty, of(short + "…", bold: bold) > room { short.removeLast() }
+    return Prose.trimmed(String(short)) + "…"
+  }
+
+  /// The text in as many lines as it needs, at most so many; what is left over ends in an ellipsis.
+  static func lines(_ text: String, _ room: Double, most: Int, bold: Bool = false) -> [String] {
+    var lines: [String] = []
+    var words = text.split(separator: " ").map(String.init)
+    while !words.isEmpty, lines.count < most - 1 {
+      var line = words.removeFirst()
+      while let next = words.first, of(line + " " + next, bold: bold) <= room { line += " " + words.removeFirst() }
+      lines.append(fitted(line, room, bold: bold))
+    }
+    return words.isEmpty ? lines : lines + [fitted(words.joined(separator: " "), room, bold: bold)]
   }
 
   private static func width(of scalar: Unicode.Scalar) -> Double {

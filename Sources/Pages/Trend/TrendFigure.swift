@@ -49,7 +49,8 @@ struct TrendFigure {
       note += " · \(wording.reading.axisBegins(at: chart.figures.number(chart.scale.bottom)))"
     }
     if chart.scale.isOwn { note += " · \(wording.reading.ownScale(to: chart.figures.value(chart.scale.top)))" }
-    return note
+    guard curve.reading.level.chart != nil, let window = curve.reading.window else { return note }
+    return note + " · \(words.rulesOn(curve.reading.count, since: window.first))"
   }
 
   private func legend(_ html: HTML) {
@@ -60,6 +61,9 @@ struct TrendFigure {
       }
       if !chart.events.isEmpty {
         entry(words.legendEvent, html) { html(.path, .class("raute"), .d(Path(literal: "M12 2L22 12L12 22L2 12Z"))) }
+      }
+      if chart.events.contains(where: { $0.echoEnd != nil }) {
+        entry(words.legendEcho, html) { html(.path, .class("nachhall"), .d(Path(literal: "M1 12H23"))) }
       }
       if chart.chosen != nil {
         entry(words.yourChoice, html) {
@@ -89,8 +93,37 @@ struct TrendFigure {
     if chart.centre != nil {
       entry(words.legendCentre, html) { html(.path, .class("mittel"), .d(Path(literal: "M1 12H23"))) }
     }
+    extra(html)
     if !chart.breaks.isEmpty {
       entry(words.legendBreak, html) { html(.path, .class("bruch"), .d(Path(literal: "M9.5 2V22M14.500 2V22"))) }
+    }
+  }
+
+  private func extra(_ html: HTML) {
+    let marks = chart.marks
+    if !marks.range.isEmpty {
+      entry(words.legendRange, html) {
+        html(.rect, .class("bereich"), .x(1), .y(5), .width(22), .height(14))
+        html(.path, .class("bereich-rand"), .d(Path(literal: "M1 5H23M1 19H23")))
+      }
+    }
+    if !marks.rings.isEmpty {
+      entry(words.legendRing, html) { html(.circle, .class("ring"), .cx(12), .cy(12), .r(9)) }
+    }
+    if marks.run != nil {
+      entry(words.legendRun, html) { html(.path, .class("strecke"), .d(Path(literal: "M1 12H23"))) }
+    }
+    if !marks.adjusted.isEmpty {
+      entry(words.legendAdjusted, html) { html(.path, .class("bereinigt"), .d(Path(literal: "M1 12H23"))) }
+    }
+    if !marks.aside.isEmpty {
+      entry(words.legendAside, html) { html(.path, .class("kreuz"), .d(Path(literal: "M7 7L17 17M7 17L17 7"))) }
+    }
+    if !marks.bands.isEmpty {
+      entry(words.legendRevision, html) { html(.path, .class("revision"), .d(Path(literal: "M1 12L23 4V20Z"))) }
+    }
+    if !marks.earlier.isEmpty {
+      entry(words.legendThen, html) { html(.path, .class("damals"), .d(Path(literal: "M1 12H23"))) }
     }
   }
 

@@ -9,13 +9,18 @@ extension TrendPage {
     html(.section, .ariaLabelledBy("ums-h")) {
       html(.h2, .id("ums-h"), text: wording.conditions)
       if events.isEmpty { html(.p, .class("klein leise"), text: words.noConditions) }
-      EventList(events, wording).write(html)
+      EventList(events, wording, choose: isPrint ? nil : choose).write(html)
       if !events.isEmpty { html(.p, .class("klein leise"), text: words.conditionsAsk) }
     }
     html(.section, .ariaLabelledBy("ueber-h")) {
       html(.h2, .id("ueber-h"), text: words.about)
       about(html)
     }
+  }
+
+  /// The echo of an event as a stretch people can speak about.
+  private func choose(_ stretch: Stretch) -> String {
+    address(view.choosing(stretch)).path + "#neue-reflexion"
   }
 
   private func neighbours(_ html: HTML) {

@@ -21,6 +21,7 @@ extension TrendPage {
         if view.window != .standard {
           html(.input, .type("hidden"), .name("monate"), .value(view.window.text))
         }
+        if view.showsRange { html(.input, .type("hidden"), .name("bereich"), .value("ja")) }
         Field(id: "text", label: talking.textLabel(view.stretch), hint: talking.textHint, faults: talk.form.faults)
           .area(html, value: talk.form["text"], rows: 4)
         kinds.radios(html, chosen: talk.form["art"].isEmpty ? Entry.Kind.observation.slug : talk.form["art"])
@@ -49,7 +50,7 @@ extension TrendPage {
       html(
         .button, .class("knopf knopf-zweit"), .type("submit"), .name("tun"), .value("versiegeln"), text: talking.seal)
       if view.stretch != nil {
-        html(.a, .href(address(TrendView(window: view.window)).path), text: talking.clear)
+        html(.a, .href(address(view.choosing(nil)).path), text: talking.clear)
       }
     }
   }

@@ -8,6 +8,8 @@ public struct TrendPage: Page {
   let scene: TrendScene
   let talk: TrendTalk
   let view: TrendView
+  /// Read over as much of the past as the picture shows.
+  let curve: Curve
   /// Set when the address named a period without a place.
   let note: String?
   /// Von and Bis as they were asked for, and what is open about them.
@@ -22,6 +24,7 @@ public struct TrendPage: Page {
   ) {
     (self.here, self.scene, self.talk) = (here, scene, talk)
     (view, note, isPrint) = (stretch.view, stretch.note, false)
+    curve = scene.curve.over(view.window)
     self.asked = Filled(asked.values, faults: stretch.faults)
   }
 
@@ -29,6 +32,7 @@ public struct TrendPage: Page {
   init(print here: Surroundings, scene: TrendScene, talk: TrendTalk, view: TrendView) {
     (self.here, self.scene, self.talk, self.view) = (here, scene, talk, view)
     (note, asked, isPrint) = (nil, Filled(), true)
+    curve = scene.curve.over(view.window)
   }
 
   public var title: String { wording.say(scene.indicator.title) }
@@ -48,6 +52,7 @@ public struct TrendPage: Page {
       figure(html)
       inWords(html)
       table(html)
+      SameMonthSection(place: place, curve: curve, wording: wording).write(html)
     }
     html(.div, .class("zweispaltig")) {
       html(.div) {
@@ -61,18 +66,16 @@ public struct TrendPage: Page {
 
   var wording: Wording { here.wording }
   var words: TrendWords { wording.trend }
-  var curve: Curve { scene.curve }
   var periods: [Period] { curve.shown(view) }
   var shownReflections: [Reflection] {
     let axis = TimeAxis(periods: periods)
     return talk.reflections.filter { $0.entry.place.stretch.flatMap(axis.places(of:)) != nil }
   }
   var events: [LetteredEvent] {
-    LetteredEvent.all(scene.events, touching: curve.series.definition.key, in: periods)
+    LetteredEvent.all(scene.events, touching: curve.series.definition, in: periods, scene.echoes)
   }
-  func address(_ view: TrendView) -> Address {
-    .trendView(scene.agreement.id, scene.indicator.id, scene.measure.id, view)
-  }
+  var place: CurvePlace { .focus(scene.agreement.id, scene.indicator.id, scene.measure.id) }
+  func address(_ view: TrendView) -> Address { place.curve(view) }
 }
 
 /// Head and picture.
@@ -116,13 +119,18 @@ extension TrendPage {
 
   private func figure(_ html: HTML) {
     TrendFigure(curve: curve, periods: periods, chart: chart, observed: scene.observed, wording: wording).write(html) {
-      if !isPrint { chooser.write(html) }
+      guard !isPrint else { return }
+      html(.div, .class("wahl-zeile")) {
+        ViewLinks(place: place, curve: curve, view: view, wording: wording).write(html)
+      }
+      chooser.write(html)
     }
   }
 
   var chart: Chart {
     let beside = Chart.Beside(
-      events: events, reflections: shownReflections, stories: scene.stories, chosen: view.stretch, panel: scene.panel)
+      events: events, reflections: shownReflections, stories: scene.stories, chosen: view.stretch, panel: scene.panel,
+      showsRange: view.showsRange)
     return Chart(curve, periods, beside, wording)
   }
 
@@ -137,7 +145,7 @@ extension TrendPage {
 extension TrendPage {
   private func inWords(_ html: HTML) {
     let released = scene.stories.filter(\.isStory).count
-    CurveWords(curve, periods, view, wording, released: released).write(html)
+    CurveWords(curve, periods, view, wording, released: released, sameIsShown: true).write(html)
     let outside = talk.reflections.filter { $0.entry.place.stretch != nil }.count - shownReflections.count
     if outside > 0 { html(.p, .class("klein leise"), text: words.outside(outside)) }
   }
@@ -150,9 +158,11 @@ extension TrendPage {
     guard !isPrint else { return }
     let (agreement, indicator, measure) = (scene.agreement.id, scene.indicator.id, scene.measure.id)
     html(.p, .class("nur-bildschirm nachsatz")) {
-      html(.a, .href(Address.trendValues(agreement, indicator, measure).path), text: words.downloadTable)
+      html(.a, .href(Address.curveValues(place, view).path), text: words.downloadTable)
       html.text(" · ")
-      html(.a, .href(Address.trendPrint(agreement, indicator, measure).path), text: wording.printView)
+      html(.a, .href(Address.trendPrint(agreement, indicator, measure, view).path), text: wording.printView)
+      html.text(" · ")
+      html(.a, .href(Address.marks(place).path), text: wording.marks.link)
     }
   }
 }

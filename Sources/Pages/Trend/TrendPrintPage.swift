@@ -7,7 +7,7 @@ public struct TrendPrintPage: Page {
   public let here: Surroundings
   private let page: TrendPage
 
-  public init(_ here: Surroundings, scene: TrendScene, talk: TrendTalk, view: TrendView = TrendView(window: .all)) {
+  public init(_ here: Surroundings, scene: TrendScene, talk: TrendTalk, view: TrendView = TrendView()) {
     self.here = here
     page = TrendPage(print: here, scene: scene, talk: talk, view: view)
   }

@@ -16,6 +16,8 @@ public struct TrendScene: Sendable {
   public let panel: Panel
   public let neighbours: [Neighbour]
   public let events: [Event]
+  /// In which series an event comes back much later.
+  public let echoes: [LateEcho]
   /// The newest bringing-in of figures this series comes from.
   public let vintage: Vintage?
   /// Released stories of a narrative series.
@@ -27,7 +29,7 @@ public struct TrendScene: Sendable {
   /// - Returns: nil when the curve is not in the panel, or its indicator not in the tableau.
   public init?(
     agreement: Agreement, agreementTitle: String, observed: String, curve: Curve, panel: Panel, tableau: Tableau,
-    events: [Event], vintage: Vintage?, stories: [Entry] = []
+    events: [Event], echoes: [LateEcho] = [], vintage: Vintage?, stories: [Entry] = []
   ) {
     let key = curve.series.definition.key
     guard case .measure(let id, _) = key, let indicator = tableau[id], panel.series.contains(curve.series) else {
@@ -40,7 +42,7 @@ public struct TrendScene: Sendable {
     focus = agreement.text.foci.first { $0.series == key }
     (self.curve, self.panel) = (curve, panel)
     neighbours = Self.neighbours(of: key, in: agreement, panel, tableau)
-    (self.events, self.vintage, self.stories) = (events, vintage, stories)
+    (self.events, self.echoes, self.vintage, self.stories) = (events, echoes, vintage, stories)
   }
 
   /// Another focus of the same agreement.

@@ -31,7 +31,7 @@ struct TrendTable {
   private func table(_ html: HTML) {
     html(.div, .class("rolle"), .role("region"), .tabindex(0), .ariaLabelledBy("tab-titel")) {
       html(.table) {
-        html(.caption, .id("tab-titel"), text: words.tableCaption(title, terms.nature(of: curve.measure)))
+        html(.caption, .id("tab-titel"), text: caption)
         switch curve.measure.content {
         case .survey(let survey): waves(survey, html)
         case .narrative: rounds(html)
@@ -42,26 +42,60 @@ struct TrendTable {
   }
 }
 
-/// Figures: value, what it is made of, how firm it is.
+/// Figures: value, what it is made of, how firm it is, and the usual range where it differs from month to month.
 extension TrendTable {
   private var hasParts: Bool {
     curve.series.observations.contains { if case .measured(.ratio, _) = $0.finding { true } else { false } }
   }
+  /// Means and medians: the number of cases behind them.
+  private var hasCases: Bool {
+    curve.series.observations.contains { if case .measured(.figure(_, .some), _) = $0.finding { true } else { false } }
+  }
+  private var limits: [Limits] { periods.compactMap { curve.reading.limits(at: $0) } }
+  /// The one range of all periods shown, said as it is read; nil where there are several or none.
+  private var oneRange: String? {
+    let said = Set(limits.map(span))
+    return said.count == 1 ? said.first : nil
+  }
+
+  private func span(_ limits: Limits) -> String {
+    words.range(figures.middle(limits.lower), figures.middle(limits.upper))
+  }
+
+  /// Title and unit; then the middle and the usual range, which are always there.
+  private var caption: String {
+    var caption = words.tableCaption(title, terms.nature(of: curve.measure))
+    if let chart = curve.reading.level.chart, let window = curve.reading.window {
+      caption += " " + words.middleSince(window.first, figures.middle(chart.centre))
+    }
+    if let oneRange { caption += " " + words.usualRange(oneRange) }
+    return caption
+  }
 
   private func figures(_ html: HTML) {
+    let hasRanges = !limits.isEmpty && oneRange == nil
     var columns = [(terms.value, true)]
     if hasParts { columns.append((terms.parts, true)) }
+    if hasCases { columns.append((words.cases, true)) }
+    if hasRanges { columns.append((words.usualRangeColumn, true)) }
     head(columns, note: terms.statusAndNotes, html)
     html(.tbody) {
       for period in periods.reversed() {
         let finding = curve.series[period]
-        // One cell for status and notes: with years of months, a column more is a hundred elements more.
+        // One cell for status, notes and talk: with years of months, a column more is a hundred elements more.
         row(period, status: terms.status(finding), html) {
           number(value(finding), html)
           if hasParts { number(parts(finding), html) }
+          if hasCases { number(cases(finding), html) }
+          if hasRanges { number(curve.reading.limits(at: period).map(span) ?? "–", html) }
         }
       }
     }
+  }
+
+  private func cases(_ finding: Finding) -> String {
+    guard case .measured(.figure(_, let cases?), _) = finding else { return "–" }
+    return wording.number(cases)
   }
 
   private func value(_ finding: Finding) -> String {
@@ -139,7 +173,6 @@ extension TrendTable {
           html(.th, .scope("col"), column.isNumber ? .class("zahl") : nil, text: column.title)
         }
         html(.th, .scope("col"), text: note ?? terms.note)
-        if !reflections.isEmpty { html(.th, .scope("col"), text: words.talk) }
       }
     }
   }
@@ -149,8 +182,10 @@ extension TrendTable {
       html(.th, .scope("row"), text: wording.period(period))
       cells()
       let notes = (status.map { [$0] } ?? []) + notes(period)
-      html(.td, text: notes.isEmpty ? "–" : notes.joined(separator: ", "))
-      if !reflections.isEmpty { html(.td) { talk(period, html) } }
+      html(.td) {
+        html.text(notes.joined(separator: ", "))
+        if !talk(period, html, after: !notes.isEmpty), notes.isEmpty { html.text("–") }
+      }
     }
   }
 
@@ -160,14 +195,16 @@ extension TrendTable {
     var notes: [String] = []
     if curve.phases.contains(where: { $0.first == period }) { notes.append(words.countedDifferentlyHere) }
     if curve.otherQuestions(in: periods).contains(period) { notes.append(words.askedDifferentlyHere) }
-    if case .longRun(let chart, let stretch) = curve.reading.state, stretch.contains(period),
-      let value = curve.series.value(at: period), value != chart.centre
+    if case .longRun(_, let stretch) = curve.reading.level, stretch.contains(period),
+      let side = curve.reading.side(of: period), side != 0
     {
-      notes.append(words.inTheRun(above: value > chart.centre))
+      notes.append(words.inTheRun(above: side > 0))
     }
+    if curve.reading.single.odd.contains(where: { $0.period == period }) { notes.append(words.outsideRange) }
     let axis = TimeAxis(periods: periods)
     let place = axis.place(of: period)
     notes += events.filter { $0.place(on: axis) == place }.map { words.condition($0.letter) }
+    notes += curve.setAsides.filter { $0.stretch.contains(period) }.map { words.setAside($0.reason) }
     notes += (curve.earlier[period] ?? []).map { earlier in
       if case .suppressed(.complement) = earlier.finding { return terms.hiddenBefore(earlier.day) }
       return terms.before(value(earlier.finding), earlier.day)
@@ -175,19 +212,16 @@ extension TrendTable {
     return notes
   }
 
-  private func talk(_ period: Period, _ html: HTML) {
-    // Named once, where its stretch begins in this table: a link in every row would be a hundred of them.
+  /// Named once, where its stretch begins in this table: a link in every row would be a hundred of them.
+  private func talk(_ period: Period, _ html: HTML, after isLater: Bool) -> Bool {
     let here = reflections.filter { reflection in
       guard let stretch = reflection.entry.place.stretch else { return false }
       return stretch.contains(period) && (period == stretch.first || period == periods.first)
     }
-    guard !here.isEmpty else {
-      html.text("–")
-      return
-    }
     for (place, reflection) in here.enumerated() {
-      if place > 0 { html.text(", ") }
+      if place > 0 || isLater { html.text(", ") }
       html(.a, .href("#reflexion-\(reflection.number)"), text: wording.reflection.reflection(reflection.number))
     }
+    return !here.isEmpty
   }
 }

@@ -10,20 +10,18 @@ struct ContextRoutes {
   private var store: Store { household.store }
 
   func hang(in corridor: Corridor) {
-    corridor.figures(.get, Address.conditions.path, { .readFigures(of: $0) }) { _, context in
-      try await conditions(context, context.member.filled([:]))
+    corridor.figures(.get, Address.conditions.path, { .readFigures(of: $0) }) { request, context in
+      try await conditions(context, context.member.filled([:]), notice: request.uri.queryParameters.get("meldung"))
     }
     corridor.figures(.get, "/rahmenbedingungen/:reihe", { .readFigures(of: $0) }) { request, context in
-      try await condition(context, window: TrendWindow(request.uri.queryParameters.get("monate") ?? ""))
-    }
-    corridor.figures(.get, "/rahmenbedingungen/:reihe/werte.csv", { .readFigures(of: $0) }) { _, context in
-      try await SeriesDownload(household: household).answer(
-        SeriesDefinition(component: try component(context)), of: context.organisation, context.member.language)
+      try await condition(context, asked: Filled(request.asked("von", "bis", "monate", "bereich")))
     }
     corridor.figures(.post, Address.events.path, { .recordEvent(of: $0) }) { _, context in try await note(context) }
   }
 
-  private func conditions(_ context: FigureContext, _ form: Filled) async throws -> Response {
+  private func conditions(
+    _ context: FigureContext, _ form: Filled, notice: (some StringProtocol)? = String?.none
+  ) async throws -> Response {
     var series: [Series] = []
     for key in try await store.knownSeries(of: context.organisation) {
       guard case .component = key, let definition = household.tableau.definition(of: key) else { continue }
@@ -31,37 +29,37 @@ struct ContextRoutes {
     }
     return Answer.page(
       ConditionsPage(
-        household.surroundings(context.member), panel: try Panel(series), tableau: household.tableau,
-        events: try await store.events(of: context.organisation), offered: try await offered(context), form: form))
+        household.surroundings(context.member, notice: word(notice.map { String($0) }, context)),
+        panel: try Panel(series), tableau: household.tableau,
+        events: try await store.events(of: context.organisation),
+        struck: try await store.struckEvents(of: context.organisation), offered: try await offered(context), form: form)
+    )
   }
 
   private func offered(_ context: FigureContext) async throws -> [SeriesDefinition] {
     try await store.knownSeries(of: context.organisation).compactMap { household.tableau.definition(of: $0) }
   }
 
-  private func component(_ context: FigureContext) throws -> ComponentSeries {
-    guard let text = context.coreContext.parameters.get("reihe"), let id = try? Key<ComponentSeries>(text),
-      let component = household.tableau[id]
-    else { throw Refusal.missing }
-    return component
+  private func word(_ notice: String?, _ context: FigureContext) -> String? {
+    let words = context.member.wording.context
+    return switch notice {
+    case "festgehalten": words.recorded
+    case "gestrichen": words.struckNotice
+    case "zurueckgeholt": words.restoredNotice
+    default: nil
+    }
   }
 
-  private func condition(_ context: FigureContext, window: TrendWindow) async throws -> Response {
-    let component = try component(context)
-    let definition = SeriesDefinition(component: component)
-    let series = try await store.series(definition, of: context.organisation)
-    let curve = Curve(series, phases: try await store.phases(of: definition.key, in: context.organisation))
+  private func condition(_ context: FigureContext, asked: Filled) async throws -> Response {
+    let (desk, component) = (
+      try CurveDesk(household, context), try context.component(in: household.tableau)
+    )
+    let view = StretchForm(asked, axis: try await desk.series().axis, context.member.wording).view
+    let scene = try await desk.scene(desk.curve(over: view.window))
     return Answer.page(
       ConditionPage(
-        household.surroundings(context.member), component: component,
-        organisation: try await store.organisation(context.organisation).name, curve: curve,
-        events: try await store.events(of: context.organisation),
-        vintage: try await newest(series), window: window))
-  }
-
-  private func newest(_ series: Series) async throws -> Vintage? {
-    guard let newest = series.observations.map(\.vintage).max() else { return nil }
-    return try await store.vintage(newest)
+        household.surroundings(context.member), component: component, organisation: scene.observed, curve: scene.curve,
+        events: scene.events, echoes: scene.echoes, vintage: scene.vintage, view: view))
   }
 
   private func note(_ context: FigureContext) async throws -> Response {
@@ -71,9 +69,10 @@ struct ContextRoutes {
         context.member.form, offered: try await offered(context).map(\.key), wording)
       try await store.note(
         Event(
-          id: ID(1), organisation: context.organisation, first: form.first, last: form.last, kind: form.kind,
-          title: form.title, text: form.text, source: form.source, affects: form.affects))
-      return Answer.onward(to: .conditions, anchor: "ereignisse")
+          id: .noted(ID(1)), organisation: context.organisation, first: form.first, last: form.last, kind: form.kind,
+          title: form.title, text: form.text, source: form.source, affects: form.affects),
+        by: try context.member.speaker, at: household.now())
+      return Answer.onward(to: .conditions, notice: "festgehalten", anchor: "ereignisse-h")
     } catch let faults as FormFaults {
       return try await conditions(context, context.member.form.with(faults))
     }

@@ -50,9 +50,9 @@ struct DiscourseRoutes {
   private func paper(_ context: MemberContext) async throws -> Response {
     let halfYear = try await halfYear(context)
     let (discourse, entries) = try await discourse(halfYear, context)
-    let events = try await store.events(of: context.standing.ownOrganisation).filter {
-      $0.first <= halfYear.lastDay && ($0.last ?? $0.first) >= halfYear.firstDay
-    }
+    let events = try await Circumstances(household: household)
+      .events(of: context.standing.ownOrganisation, context.language)
+      .filter { $0.first <= halfYear.lastDay && $0.end >= halfYear.firstDay }
     return Answer.page(
       DiscoursePrintPage(
         here: household.surroundings(context), discourse: discourse, names: try await household.talkNames(),

@@ -81,6 +81,20 @@ package final class Corridor {
     }
   }
 
+  /// The same, of a verb on the figures of the observed organisation: only its own people may.
+  func observed(
+    _ method: HTTPRequest.Method, _ path: String, of act: @escaping @Sendable (ID<Organisation>) -> Act,
+    _ handler: @escaping @Sendable (Request, ObservedContext) async throws -> Response
+  ) {
+    let path = "/vereinbarungen/:vereinbarung" + path
+    entrances.append(Entrance(method: method, path: path, isOpen: false))
+    observed.on(RouterPath(path), method: method) { request, context in
+      try Self.check(.readAgreement(context.agreement.id), context.member.standing)
+      try Self.check(act(context.organisation), context.member.standing)
+      return try await handler(request, context)
+    }
+  }
+
   /// A page inside one dialogue: `path` continues `/dialoge/:dialog`. The act is asked about it.
   func dialogue(
     _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (Dialogue) -> Act,

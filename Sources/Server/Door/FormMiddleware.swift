@@ -37,6 +37,8 @@ struct FormMiddleware: RouterMiddleware {
     }
     let origin = context.form["herkunft"]
     let turnedAway = turnedAway(context, from: ReturnAddress.local(origin))
+    // An answer to a form stands on the page the form stood on: from there the language is switched.
+    if let page = ReturnAddress.local(origin) { context.address = page }
     for field in ["token", "herkunft", "sprache"] { context.form.values[field] = nil }
     if let question = question(request, context, from: origin) {
       return Answer.page(question, status: .unprocessableContent)

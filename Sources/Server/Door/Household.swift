@@ -5,6 +5,8 @@ package import Store
 package struct Household: Sendable {
   package let store: Store
   package let tableau: Tableau
+  /// What happened around the figures of every Jobcenter.
+  package let calendar: NationalCalendar
   package let guides: [Guide]
   package let perspectives: [Perspective]
   package let house: House
@@ -25,12 +27,13 @@ package struct Household: Sendable {
   package let isSecure: Bool
 
   package init(
-    store: Store, house: House, notices: Notices = Notices(), tableau: Tableau, guides: [Guide],
+    store: Store, house: House, notices: Notices = Notices(), tableau: Tableau,
+    calendar: NationalCalendar = .empty, guides: [Guide],
     perspectives: [Perspective],
     now: @escaping @Sendable () -> Moment, isSecure: Bool, setUpWord: SetUpWord? = nil, limits: RequestLimits = .none
   ) {
     (self.store, self.house, self.notices) = (store, house, notices)
-    (self.tableau, self.guides) = (tableau, guides)
+    (self.tableau, self.calendar, self.guides) = (tableau, calendar, guides)
     (self.perspectives, self.now, self.isSecure) = (perspectives, now, isSecure)
     self.setUpWord = setUpWord
     allowances = Allowances(limits)

@@ -28,6 +28,7 @@ package enum Refusal: Error {
       Right.may(.readAgreement(agreement.id), standing) ? .forbidden(act) : .missing
     case .beginAgreement:
       standing.office.talks ? .forbidden(act) : .missing
+    case .markSeries: .forbidden(act)
     case .bringFigures(let organisation), .recordEvent(let organisation):
       Right.may(.readFigures(of: organisation), standing) ? .forbidden(act) : .missing
     default: .missing

@@ -31,6 +31,8 @@ package enum Site {
     OverviewRoutes(household: household).hang(in: corridor)
     TrendRoutes(household: household).hang(in: corridor)
     ContextRoutes(household: household).hang(in: corridor)
+    CalendarRoutes(household: household).hang(in: corridor)
+    MarkRoutes(household: household).hang(in: corridor)
     TableauRoutes(household: household).hang(in: corridor)
     AgreementRoutes(household: household).hang(in: corridor)
     DraftRoutes(household: household).hang(in: corridor)

@@ -5,7 +5,7 @@ extension StoreFault {
   var isAbsence: Bool {
     switch self {
     case .noOrganisation, .noAccount, .noMembership, .noAgreement, .noRecord, .noDialogue, .noDraft, .noVintage,
-      .noInvitation, .linkOver:
+      .noEvent, .noPhase, .noInvitation, .linkOver:
       true
     default: false
     }

@@ -20,8 +20,10 @@ package struct Practice {
     let people = try await PracticePeople.settle(in: store, at: Moment(today.adding(days: -1000), hour: 9))
     let agreements = PracticeAgreements(people: people, tableau: tableau, today: today)
     var calendar = PracticeCalendar()
-    addFigures(of: people.jobcenter, PracticeFigures(today: today, name: "Musterkreis").jobcenter(), to: &calendar)
-    addFigures(of: people.northTeam, PracticeFigures(today: today, name: "Nordstadt").team(), to: &calendar)
+    add(
+      PracticeFigures(today: today, name: "Musterkreis", tableau: tableau).jobcenter(), of: people.jobcenter,
+      to: &calendar)
+    add(PracticeFigures(today: today, name: "Nordstadt", tableau: tableau).team(), of: people.northTeam, to: &calendar)
     try await PracticeConditions(store: store, today: today).note(for: people)
     let talk = PracticeTalk(
       store: store, tableau: tableau, examples: examples, people: people, agreements: agreements, today: today)
@@ -30,23 +32,68 @@ package struct Practice {
     try await PracticeKeeping(store: store, people: people, today: today).note()
   }
 
-  /// Figures come in once a quarter; each time newer ones are added and provisional ones become final.
-  private func addFigures(
-    of organisation: Organisation, _ figures: [SeriesKey: [Period: Finding]], to calendar: inout PracticeCalendar
+  /// The agreements’ own figures come in once a quarter; each time newer ones are added and provisional ones become final.
+  /// Everything else comes in three times, and one series every month, first projected and then as it was counted.
+  private func add(
+    _ figures: [SeriesKey: [Period: Finding]], of organisation: Organisation, to calendar: inout PracticeCalendar
   ) {
+    let (often, seldom) = (
+      figures.filter { Self.talkedAbout.contains($0.key) }, figures.filter { Self.isSeldom($0.key) }
+    )
     for quarter in stride(from: 11, through: 0, by: -1) {
       let day = today.adding(days: -quarter * 91 - 8)
-      let known = figures.mapValues { findings in
-        findings.filter { $0.key.lastDay < day }.mapValues { $0 }
+      var known = often.mapValues { findings in findings.filter { $0.key.lastDay < day } }
+      if [11, 4, 0].contains(quarter) {
+        known.merge(seldom.mapValues { findings in findings.filter { $0.key.lastDay < day } }) { $1 }
       }
-      let delivered = known.mapValues { Self.asKnown($0, on: day, isLower: quarter == 3 || quarter == 8) }
-      let delivery = Delivery(
-        day: day, source: "Erfundene Zahlen der Übungsumgebung", mapping: nil,
-        reason: "Vorläufige Werte wurden endgültig; eine Zählung wurde berichtigt.")
-      calendar.add(at: Moment(day, hour: 7)) { [store, tableau] in
-        _ = try await store.bring(
-          delivered, to: organisation.id, from: delivery, definition: tableau.definition(of:), at: Moment(day, hour: 7))
+      bring(
+        known.mapValues { Self.asKnown($0, on: day, isLower: quarter == 3 || quarter == 8) }, on: day, of: organisation,
+        to: &calendar)
+    }
+    guard let key = Self.projected, let projected = figures[key] else { return }
+    for month in stride(from: 20, through: 0, by: -1) {
+      let day = Period(.month, index: today.period(.month).index - month).firstDay.adding(days: 1)
+      bring([key: Self.projected(projected, on: day)], on: day, of: organisation, to: &calendar)
+    }
+  }
+
+  private func bring(
+    _ figures: [SeriesKey: [Period: Finding]], on day: Day, of organisation: Organisation,
+    to calendar: inout PracticeCalendar
+  ) {
+    let delivery = Delivery(
+      day: day, source: "Erfundene Zahlen der Übungsumgebung", mapping: nil,
+      reason: "Vorläufige Werte wurden endgültig; eine Zählung wurde berichtigt.")
+    calendar.add(at: Moment(day, hour: 7)) { [store, tableau] in
+      _ = try await store.bring(
+        figures, to: organisation.id, from: delivery, definition: tableau.definition(of:), at: Moment(day, hour: 7))
+    }
+  }
+
+  /// Series that people talk about, or that the figures they talk about are made of.
+  private static let talkedAbout = Set(
+    [
+      "integrationsquote/quote", "component/integrationen-im-monat", "component/bestand-elb",
+      "kinderbetreuung-passend/anteil", "bearbeitungsdauer-leistung/median", "wahlmoeglichkeiten/anteil",
+      "eigener-wunsch/im-plan", "materielle-entbehrung/fehlende-dinge", "sprachkurs-wartezeit/median",
+      "bedeutsame-veraenderung/geschichten", "beratungszeit/zeit-reicht", "respektvolle-begegnung/respekt",
+    ].compactMap { SeriesKey($0) })
+
+  /// The one whose newest figures are projected from an early state of the data.
+  private static let projected = SeriesKey("component/zugaenge-elb")
+
+  private static func isSeldom(_ key: SeriesKey) -> Bool { !talkedAbout.contains(key) && key != projected }
+
+  /// Known one and two months after their time as projections that lie a little below the later count.
+  private static func projected(_ findings: [Period: Finding], on day: Day) -> [Period: Finding] {
+    findings.filter { $0.key.lastDay < day }.reduce(into: [:]) { result, cell in
+      let age = day.period(.month).index - cell.key.index
+      guard age < 3, case .measured(let quantity, _) = cell.value else {
+        result[cell.key] = cell.value
+        return
       }
+      let factor = 0.94 + 0.01 * Double(cell.key.index % 5) + (age == 2 ? 0.01 : 0)
+      result[cell.key] = .measured(quantity.scaled(by: factor), .projected)
     }
   }
 

@@ -25,13 +25,16 @@ struct TrendGathering {
       else { continue }
       series.append(try await store.series(definition, of: observed))
     }
-    let curve = Curve(series[0], phases: try await store.phases(of: key, in: observed), earlier: try await earlier())
+    let curve = Curve(
+      series[0], in: try await household.trendSurroundings(of: series[0]), earlier: try await earlier())
     let organisation = try await store.organisation(observed)
     guard let panel = try Panel(series),
       let scene = TrendScene(
         agreement: agreement, agreementTitle: wording.agreement.title(observed: organisation.name, of: agreement.text),
         observed: organisation.name, curve: curve, panel: panel, tableau: household.tableau,
-        events: try await store.events(of: observed, touching: key), vintage: try await newestVintage(of: series[0]),
+        events: try await Circumstances(household: household)
+          .events(of: observed, touching: key, context.member.language),
+        echoes: household.calendar.echoes, vintage: try await newestVintage(of: series[0]),
         stories: stories)
     else { throw Refusal.missing }
     return scene

@@ -1,5 +1,4 @@
 import Attention
-import Exchange
 import HTTPTypes
 import Hummingbird
 import Pages
@@ -18,17 +17,12 @@ struct TrendRoutes {
       try await page(context, asked: asked(request), form: context.member.filled([:]))
     }
     corridor.observed(.get, curve + "/druck", { .readAgreement($0) }) { request, context in
-      let gathering = TrendGathering(household: household, context: context, key: try key(context))
-      let talk = try await gathering.talk(form: Filled())
-      return Answer.page(
-        TrendPrintPage(
-          household.surroundings(context.member), scene: try await gathering.scene(stories: stories(talk)), talk: talk))
-    }
-    corridor.observed(.get, curve + "/werte.csv", { .readAgreement($0) }) { _, context in
-      try await values(context)
+      try await paper(context, asked: asked(request))
     }
     corridor.observed(.post, curve + "/reflexionen", { .speak(in: $0) }) { _, context in try await reflect(context) }
     TalkRoutes(household: household).hang(in: corridor)
+    ViewRoutes(household: household).hang(in: corridor)
+    PanelRoutes(household: household).hang(in: corridor)
   }
 
   /// An indicator alone leads to the measure that is in focus, else to its first one.
@@ -51,12 +45,17 @@ struct TrendRoutes {
   }
 
   private func asked(_ request: Request) -> Filled {
-    let query = request.uri.queryParameters
-    var values: [String: [String]] = [:]
-    for name in ["von", "bis", "monate", "meldung"] {
-      if let value = query.get(name) { values[name] = [value] }
-    }
-    return Filled(values)
+    Filled(request.asked("von", "bis", "monate", "bereich", "meldung"))
+  }
+
+  /// The same view for paper; everything there is, where nothing else is asked for.
+  private func paper(_ context: ObservedContext, asked: Filled) async throws -> Response {
+    let gathering = TrendGathering(household: household, context: context, key: try key(context))
+    let talk = try await gathering.talk(form: Filled())
+    let scene = try await gathering.scene(stories: stories(talk))
+    let here = household.surroundings(context.member)
+    let view = StretchForm(asked, axis: scene.curve.series.axis, here.wording).view
+    return Answer.page(TrendPrintPage(here, scene: scene, talk: talk, view: view))
   }
 
   private func page(_ context: ObservedContext, asked: Filled, form: Filled) async throws -> Response {
@@ -105,34 +104,6 @@ struct TrendRoutes {
     } catch let faults as FormFaults {
       return try await page(context, asked: Filled(form.values), form: form.with(faults))
     }
-  }
-
-  /// Exactly the figures of the curve, with what they hide and the conditions of their time.
-  private func values(_ context: ObservedContext) async throws -> Response {
-    let key = try key(context)
-    guard let definition = household.tableau.definition(of: key) else { throw Refusal.missing }
-    return try await SeriesDownload(household: household).answer(
-      definition, of: context.organisation, context.member.language)
-  }
-}
-
-/// The figures of one series of one organisation as a file.
-struct SeriesDownload {
-  let household: Household
-
-  func answer(
-    _ definition: SeriesDefinition, of organisation: ID<Organisation>, _ language: Language
-  ) async throws -> Response {
-    let store = household.store
-    guard
-      let sheet = SeriesSheet(
-        try await store.series(definition, of: organisation), of: try await store.organisation(organisation),
-        vintages: try await store.vintages(of: organisation),
-        conditions: try await store.events(of: organisation, touching: definition.key),
-        phases: try await store.phases(of: definition.key, in: organisation))
-    else { throw Refusal.missing }
-    let name = definition.key.description.replacing("/", with: "-")
-    return Answer.csv(sheet.delimited(language), fileName: "\(name).csv")
   }
 }
 

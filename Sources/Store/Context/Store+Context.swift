@@ -3,9 +3,9 @@ internal import GRDB
 
 extension Store {
   /// Notes something that happened around the figures of an organisation.
-  /// - Parameter event: its id is given by the store and ignored here.
+  /// - Parameter event: its name is given by the store and ignored here.
   @discardableResult
-  public func note(_ event: Event) async throws -> Event {
+  public func note(_ event: Event, by speaker: Speaker, at moment: Moment) async throws -> Event {
     try await write { db in
       _ = try OrganisationRow.fetch(event.organisation, db)
       try db.run(
@@ -18,18 +18,40 @@ extension Store {
       for series in Set(event.affects) {
         try db.run("INSERT INTO event_series (event, series) VALUES (?, ?)", [id, series])
       }
+      try EventRow.step(.noted, id, because: "", speaker, moment, db)
       return try EventRow.all(db, "event.id = ?", [id]).first.orThrow(.damaged("event"))
     }
   }
 
-  /// Takes a wrongly noted event away.
-  public func strike(_ event: ID<Event>) async throws {
-    try await write { try $0.run("DELETE FROM event WHERE id = ?", [event]) }
+  /// Takes a wrongly noted event off every page. It stays known that it stood there, and why it went.
+  /// - Throws: `StoreFault.noEvent`, `StoreFault.withoutReason`.
+  public func strike(_ event: ID<Event>, because reason: String, by speaker: Speaker, at moment: Moment) async throws {
+    try await step(.struck, event, because: reason, speaker, moment)
   }
 
-  /// What happened around an organisation's figures, in time.
+  /// Puts a struck event back.
+  /// - Throws: `StoreFault.noEvent`, `StoreFault.withoutReason`.
+  public func restore(_ event: ID<Event>, because reason: String, by speaker: Speaker, at moment: Moment) async throws {
+    try await step(.restored, event, because: reason, speaker, moment)
+  }
+
+  private func step(
+    _ act: EventRow.Act, _ event: ID<Event>, because reason: String, _ speaker: Speaker, _ moment: Moment
+  ) async throws {
+    let reason = Prose.tidy(reason)
+    guard !reason.isEmpty else { throw StoreFault.withoutReason }
+    try await write { db in
+      let stands = act == .struck ? EventRow.standing : EventRow.struck
+      guard try !EventRow.all(db, "event.id = ? AND \(stands)", [event]).isEmpty else {
+        throw StoreFault.noEvent(event)
+      }
+      try EventRow.step(act, event, because: reason, speaker, moment, db)
+    }
+  }
+
+  /// What happened around an organisation's figures, in time; struck events are left out.
   public func events(of organisation: ID<Organisation>) async throws -> [Event] {
-    try await read { try EventRow.all($0, "event.organisation = ?", [organisation]) }
+    try await read { try EventRow.all($0, "event.organisation = ? AND \(EventRow.standing)", [organisation]) }
   }
 
   /// What happened around one series: the events that concern all series, and those that name it.
@@ -37,38 +59,40 @@ extension Store {
     try await events(of: organisation).filter { $0.touches(series) }
   }
 
-  /// Starts a phase: from here on the series is counted differently.
-  public func begin(_ phase: Phase, of organisation: ID<Organisation>) async throws {
-    try await write { db in
-      _ = try OrganisationRow.fetch(organisation, db)
-      try db.run(
-        """
-        INSERT INTO phase (organisation, series, first_period, reason, text, source) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (organisation, series, first_period) DO UPDATE SET
-          reason = excluded.reason, text = excluded.text, source = excluded.source
-        """,
-        [
-          organisation, phase.series, phase.first, phase.reason, Prose.tidy(phase.text), Prose.tidy(phase.source),
-        ])
-    }
-  }
-
-  /// The phases of one series, in time.
-  public func phases(of series: SeriesKey, in organisation: ID<Organisation>) async throws -> [Phase] {
+  /// Events that were struck, in time, each with the reason.
+  public func struckEvents(of organisation: ID<Organisation>) async throws -> [StruckEvent] {
     try await read { db in
-      try db.rows(
-        "SELECT * FROM phase WHERE organisation = ? AND series = ? ORDER BY first_period", [organisation, series]
-      ).map { row in
-        Phase(
-          series: series, first: try row.value("first_period"), reason: try row.value("reason"),
-          text: try row.value("text"), source: try row.value("source"))
+      try EventRow.all(db, "event.organisation = ? AND \(EventRow.struck)", [organisation]).compactMap { event in
+        guard case .noted(let id) = event.id else { return nil }
+        let row = try db.row("SELECT * FROM event_step WHERE event = ? ORDER BY id DESC LIMIT 1", [id])
+          .orThrow(.damaged("event_step"))
+        return StruckEvent(
+          event: event, number: id, reason: try row.value("reason"), office: try row.value("office"),
+          recorded: try row.value("recorded"))
       }
     }
   }
 }
 
 private enum EventRow {
-  static func all(_ db: Database, _ condition: StaticString, _ values: [(any Column)?]) throws -> [Event] {
+  enum Act: String { case noted, struck, restored }
+
+  static let standing = """
+    'struck' IS NOT (SELECT act FROM event_step WHERE event_step.event = event.id ORDER BY event_step.id DESC LIMIT 1)
+    """
+  static let struck = """
+    'struck' IS (SELECT act FROM event_step WHERE event_step.event = event.id ORDER BY event_step.id DESC LIMIT 1)
+    """
+
+  static func step(
+    _ act: Act, _ event: ID<Event>, because reason: String, _ speaker: Speaker, _ moment: Moment, _ db: Database
+  ) throws {
+    try db.run(
+      "INSERT INTO event_step (event, act, reason, organisation, office, recorded) VALUES (?, ?, ?, ?, ?, ?)",
+      [event, act.rawValue, reason, speaker.organisation, speaker.office, moment])
+  }
+
+  static func all(_ db: Database, _ condition: String, _ values: [(any Column)?]) throws -> [Event] {
     try db.rows(
       """
       SELECT event.*,
@@ -77,7 +101,7 @@ private enum EventRow {
       """, values
     ).map { row in
       Event(
-        id: try row.value("id"), organisation: try row.value("organisation"), first: try row.value("first"),
+        id: .noted(try row.value("id")), organisation: try row.value("organisation"), first: try row.value("first"),
         last: try row.optional("last"), kind: try row.value("kind"), title: try row.value("title"),
         text: try row.value("text"), source: try row.value("source"), affects: try row.json("affects"))
     }

@@ -35,6 +35,18 @@ enum FindingQuery {
     Undisclosed(try FindingRow(row).finding(), of: try row.value("period"), from: try row.value("vintage"))
   }
 
+  /// The vintages that brought figures of one series, in the order they came in.
+  static func vintages(
+    of series: SeriesKey, _ organisation: ID<Organisation>, _ db: Database
+  ) throws -> [Vintage] {
+    try db.rows(
+      """
+      SELECT DISTINCT vintage.* FROM finding JOIN vintage ON vintage.id = finding.vintage
+      WHERE finding.organisation = ? AND finding.series = ? ORDER BY vintage.id
+      """, [organisation, series]
+    ).map(VintageRow.value)
+  }
+
   static func series(of organisation: ID<Organisation>, _ db: Database) throws -> [SeriesKey] {
     try db.column(
       SeriesKey.self, "SELECT DISTINCT series FROM finding WHERE finding.organisation = ? ORDER BY series",

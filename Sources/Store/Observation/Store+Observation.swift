@@ -45,6 +45,11 @@ extension Store {
     }
   }
 
+  /// The vintages that brought figures of one series, in the order they came in.
+  public func vintages(of series: SeriesKey, in organisation: ID<Organisation>) async throws -> [Vintage] {
+    try await read { try FindingQuery.vintages(of: series, organisation, $0) }
+  }
+
   /// - Throws: `StoreFault.noVintage`.
   public func vintage(_ id: ID<Vintage>) async throws -> Vintage { try await read { try VintageRow.fetch(id, $0) } }
 

@@ -7,9 +7,9 @@ extension Store {
   @discardableResult
   public func setAside(
     _ series: SeriesKey, over stretch: Stretch, of observed: ID<Organisation>, because reason: String,
-    by speaker: Speaker, at moment: Moment
+    source: String = "", by speaker: Speaker, at moment: Moment
   ) async throws -> SetAside {
-    let reason = Prose.tidy(reason)
+    let (reason, source) = (Prose.tidy(reason), Prose.tidy(source))
     guard !reason.isEmpty else { throw StoreFault.withoutReason }
     return try await write { db in
       _ = try OrganisationRow.fetch(observed, db)
@@ -18,7 +18,7 @@ extension Store {
       let id = try Chain.append(
         FrameDraft(
           kind: .setAside, speaker: speaker, recorded: moment, place: place, detail: observed.description,
-          body: Body.text(SetAsideRow.Reason(reason: reason))),
+          body: Body.text(SetAsideRow.Reason(reason: reason, source: source.isEmpty ? nil : source))),
         db)
       return try SetAsideRow.all(of: observed, db).first { $0.id == id }.orThrow(.noRecord(id))
     }
@@ -49,6 +49,7 @@ extension Store {
 private enum SetAsideRow {
   struct Reason: Codable {
     let reason: String
+    var source: String?
   }
 
   static let standing = """
@@ -66,7 +67,7 @@ private enum SetAsideRow {
       return SetAside(
         id: try row.value("id"), observed: observed, series: try row.value("series"),
         stretch: try row.stretch().orThrow(.damaged("stretch_first")), reason: body?.reason ?? "",
-        office: try row.value("office"), recorded: try row.value("recorded"))
+        source: body?.source ?? "", office: try row.value("office"), recorded: try row.value("recorded"))
     }
   }
 

@@ -17,6 +17,7 @@ enum Schema {
       try $0.execute(sql: "ALTER TABLE account_notice ADD COLUMN read TEXT CHECK (read GLOB '\(moment)')")
     }
     migrator.registerMigration("discretion") { try $0.execute(sql: discretion) }
+    migrator.registerMigration("circumstances") { try $0.execute(sql: circumstances) }
     return migrator
   }
 

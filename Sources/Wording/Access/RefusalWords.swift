@@ -151,6 +151,11 @@ extension RefusalWords {
       say(
         "Ereignisse halten \(names([.teamLead, .management, .quality])) dieser Organisation fest.",
         "Events are recorded by \(names([.teamLead, .management, .quality])) of this organisation.")
+    case .markSeries:
+      say(
+        "Zählweise und ausgelassene Werte vermerken \(names([.teamLead, .management, .quality, .dataSteward])) der Organisation, um deren Werte es geht.",
+        "Changes of counting and figures set aside are noted by \(names([.teamLead, .management, .quality, .dataSteward])) of the organisation the figures are about."
+      )
     case .keepHouse:
       say("Das Haus verwaltet \(names([.operations])).", "The house is kept by \(names([.operations])).")
     case .readObserved:

@@ -74,10 +74,14 @@ extension ContextWords {
   public var titleLabel: String { say("Überschrift", "Heading") }
   public var titleHint: String { say("So steht es unter jedem Bild", "This is how it stands below every picture") }
   public var text: String { say("Was ist geschehen? (freiwillig)", "What happened? (optional)") }
-  public var sourceLabel: String { say("Quelle (freiwillig)", "Source (optional)") }
+  public var sourceLabel: String { say("Quelle", "Source") }
   public var textName: String { say("Was ist geschehen?", "What happened?") }
   public var sourceName: String { say("Quelle", "Source") }
-  public var sourceHint: String { say("Gesetzblatt, Weisung, Protokoll", "Law gazette, instruction, minutes") }
+  public var sourceHint: String {
+    say(
+      "Gesetzblatt, Weisung, Protokoll, oder wer es noch weiß", "Law gazette, instruction, minutes, or who remembers it"
+    )
+  }
   public var affected: String {
     say("Welche Verläufe berührt es? (freiwillig)", "Which curves does it touch? (optional)")
   }

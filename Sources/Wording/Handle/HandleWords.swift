@@ -52,6 +52,16 @@ public struct HandleWords: Sendable {
       "Eine Organisation „\(name)“ gibt es hier nicht. Es gibt: \(known.joined(separator: "; ")).",
       "There is no organisation “\(name)” here. There are: \(known.joined(separator: "; ")).")
   }
+  public func noIndicator(_ id: String) -> String {
+    say(
+      "Einen Indikator „\(id)“ gibt es im Tableau nicht. Die Kennung ist der Name seiner Datei in Indicators/.",
+      "There is no indicator “\(id)” in the tableau. Its id is the name of its file in Indicators/.")
+  }
+  public func noMeasure(_ id: String, _ known: [String]) -> String {
+    say(
+      "Eine Größe „\(id)“ hat dieser Indikator nicht. Es gibt: \(known.joined(separator: "; ")).",
+      "This indicator has no measure “\(id)”. There are: \(known.joined(separator: "; ")).")
+  }
   public func tooSmall(_ name: String) -> String {
     say(
       "\(name) hat weniger als sieben Beschäftigte und wird nicht beobachtet: Werte wären Werte über einzelne Personen.",

@@ -6,7 +6,7 @@ public import Attention
 public struct ValueWords: Sendable {
   public let unit: Measure.Unit
   public let decimals: Int
-  private let wording: Wording
+  let wording: Wording
 
   public init(_ unit: Measure.Unit, decimals: Int, _ wording: Wording) {
     (self.unit, self.decimals, self.wording) = (unit, decimals, wording)
@@ -17,6 +17,9 @@ public struct ValueWords: Sendable {
     let isWhole = values.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
     self.init(unit, decimals: isWhole ? 0 : wording.decimals(for: unit), wording)
   }
+
+  /// The same with another number of decimals.
+  public func withDecimals(_ decimals: Int) -> ValueWords { ValueWords(unit, decimals: decimals, wording) }
 
   /// The figure alone, as an axis or a cell with a heading shows it.
   public func number(_ value: Double) -> String { wording.number(value, decimals: decimals) }
@@ -32,7 +35,10 @@ public struct ValueWords: Sendable {
 
   /// In a sentence, after a preposition: "von 26,5 Tagen".
   public func said(_ value: Double) -> String { "\(number(value)) \(unitSaid(value))" }
-  public func middleSaid(_ value: Double) -> String { "\(middle(value)) \(wording.dative(unit))" }
+  public func middleSaid(_ value: Double) -> String {
+    let middle = middle(value)
+    return "\(middle) \(middle == "1" ? wording.name(of: unit, one: true) : wording.dative(unit))"
+  }
 
   /// "zwischen 31 und 57 Prozent"; one figure alone: "bei 31 Prozent".
   public func range(_ values: [Double]) -> String {
@@ -47,6 +53,12 @@ public struct ValueWords: Sendable {
   public func list(_ values: [Double]) -> String {
     guard values.count != 1 else { return said(values[0]) }
     return "\(wording.list(values.map(number))) \(wording.dative(unit))"
+  }
+
+  /// "52, 55 und 57 Tage": after a verb.
+  public func listed(_ values: [Double]) -> String {
+    let isOne = values.count == 1 && number(values[0]) == "1"
+    return "\(wording.list(values.map(number))) \(wording.name(of: unit, one: isOne))"
   }
 
   private func unitSaid(_ value: Double) -> String {

@@ -12,22 +12,17 @@ public struct ReadingWords: Sendable {
 
   func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
 
-  /// The sentences for a reading.
-  /// - Parameter sinceBreak: whether it begins at a documented break of the series.
-  public func sentences(
-    _ reading: Reading, _ measure: Measure, _ values: ValueWords, sinceBreak: Bool = false
-  ) -> [String] {
-    switch reading.state {
-    case .noValues: noValues
-    case .tooFew(let count): tooFew(count, sinceBreak)
-    case .allEqual(let value): allEqual(value, reading.count, values)
-    case .tooManyGaps: tooManyGaps
-    case .moving(let months): moving(months, measure)
-    case .stock: stock
-    case .usual(let chart): usual(chart, reading, values) + ties(chart, reading)
-    case .longRun(let chart, let stretch): longRun(chart, stretch, values) + ties(chart, reading)
-    case .fewCrossings(let chart): fewCrossings(chart) + ties(chart, reading)
-    }
+  /// The middle of the series and whether it moved; or why nothing is said about it.
+  /// - Parameter sinceBreak: whether the reading begins at a documented break of the series.
+  public func level(_ reading: Reading, _ values: ValueWords, sinceBreak: Bool = false) -> [String] {
+    let sentences =
+      switch reading.level {
+      case .withheld(let reason): withheld(reason, reading, values, sinceBreak)
+      case .usual(let chart): usual(chart, reading, values)
+      case .longRun(let chart, let stretch): longRun(chart, stretch, reading, values)
+      case .fewCrossings(let chart): fewCrossings(chart)
+      }
+    return sentences + changePoints(reading) + ties(reading)
   }
 
   public var noValues: [String] {
@@ -36,126 +31,38 @@ public struct ReadingWords: Sendable {
       say("Reflexionen sind trotzdem möglich.", "Reflections are possible all the same."),
     ]
   }
+}
 
-  private func tooFew(_ count: Int, _ sinceBreak: Bool) -> [String] {
-    let least = Reading.fewestUseful
-    guard count < least else {
-      return [
-        say(
-          "Viele der \(count) Werte liegen genau auf der Mitte.",
-          "Many of the \(count) figures lie exactly on the middle."),
-        say(
-          "Für eine Aussage über die Schwankung bleiben zu wenige übrig.",
-          "Too few remain to say anything about the variation."),
-      ]
-    }
-    let since = sinceBreak ? say("Seit der Umstellung", "Since the change") : say("Bisher", "So far")
-    return [
-      say(
-        count == 1 ? "\(since) gibt es einen endgültigen Wert." : "\(since) gibt es \(count) endgültige Werte.",
-        count == 1 ? "\(since) there is one final figure." : "\(since) there are \(count) final figures."),
-      say(
-        "Das reicht noch nicht für eine Aussage über Mitte und Schwankung.",
-        "That is not yet enough to speak about middle and variation."),
-      say("Ab \(least) Werten versuchen wir es.", "From \(least) figures on we try."),
-    ]
-  }
-
-  private func allEqual(_ value: Double, _ count: Int, _ values: ValueWords) -> [String] {
-    [
-      say(
-        "Alle \(count) endgültigen Werte sind gleich, bei \(values.said(value)).",
-        "All \(count) final figures are the same, at \(values.said(value))."),
-      say("Es gibt hier keine Schwankung, die man lesen könnte.", "There is no variation here that could be read."),
-      say("Wird jedes Mal neu gezählt?", "Is it counted afresh every time?"),
-    ]
-  }
-
-  private var tooManyGaps: [String] {
-    [
-      say("In diesem Zeitraum fehlen viele Werte.", "Many figures are missing in this period."),
-      say("Zu Mitte und Schwankung sagen wir deshalb nichts.", "So we say nothing about middle and variation."),
-      say("Was steht dem Erheben im Weg?", "What stands in the way of collecting them?"),
-    ]
-  }
-
-  private func moving(_ months: Int, _ measure: Measure) -> [String] {
-    guard measure.window != nil else {
-      return [
-        say(
-          "Dieser Wert setzt zwei Zeiten ins Verhältnis, die ein Jahr auseinanderliegen.",
-          "This figure relates two times that lie a year apart."),
-        say(
-          "Benachbarte Werte hängen deshalb eng zusammen.", "Neighbouring figures are therefore closely connected."),
-        noStatement,
-      ]
-    }
-    return [
-      say(
-        "Dieser Wert umfasst \(numeral(months)) Monate; benachbarte Werte teilen \(months == 2 ? "einen" : numeral(months - 1)) davon.",
-        "This figure covers \(numeral(months)) months; neighbouring figures share \(numeral(months - 1)) of them."),
-      noStatement,
-    ]
-  }
-
-  private var noStatement: String {
-    say("Zu Mitte und Schwankung sagen wir deshalb nichts.", "So we say nothing about middle and variation.")
-  }
-
-  private var stock: [String] {
-    [
-      say(
-        "Das ist ein Bestand: Wer im Mai gezählt wurde, ist meist auch im Juni dabei.",
-        "This is a stock: whoever was counted in May is mostly there in June as well."),
-      say(
-        "Lange Strecken über oder unter der Mitte sind hier normal.",
-        "Long stretches above or below the middle are normal here."),
-      say("Für sich sagen sie wenig.", "By themselves they say little."),
-    ]
-  }
-
+// The level speaks, or nothing stands out.
+extension ReadingWords {
   private func usual(_ chart: RunChart, _ reading: Reading, _ values: ValueWords) -> [String] {
     let middle = values.middleSaid(chart.centre)
-    let rhythm = reading.window?.first.rhythm ?? .month
-    return [
-      say(
-        "\(within(reading)) lag der Wert mal über, mal unter der Mitte von \(middle).",
-        "\(within(reading)) the figure lay now above, now below the middle of \(middle)."),
-      say("So ein Auf und Ab ist bei dieser Reihe üblich.", "Such ups and downs are usual in this series."),
-      single(rhythm),
-    ]
+    let first = say(
+      "\(within(reading)) lag der Wert mal über, mal unter der Mitte von \(middle).",
+      "\(within(reading)) the figure lay now above, now below the middle of \(middle).")
+    let usual = say("So ein Auf und Ab ist bei dieser Reihe üblich.", "Such ups and downs are usual in this series.")
+    guard case .inside = reading.single else { return [first, usual] }
+    return [first, usual, single(reading.measure.rhythm)]
   }
 
   private func single(_ rhythm: Rhythm) -> String {
-    switch rhythm {
-    case .month:
-      say(
-        "Ein einzelner Monat braucht hier keine eigene Erklärung.",
-        "No single month needs an explanation of its own here.")
-    case .quarter:
-      say(
-        "Ein einzelnes Quartal braucht hier keine eigene Erklärung.",
-        "No single quarter needs an explanation of its own here.")
-    case .halfYear:
-      say(
-        "Ein einzelnes Halbjahr braucht hier keine eigene Erklärung.",
-        "No single half-year needs an explanation of its own here.")
-    case .year:
-      say(
-        "Ein einzelnes Jahr braucht hier keine eigene Erklärung.",
-        "No single year needs an explanation of its own here.")
-    }
+    let (german, english) = (name(rhythm), name(rhythm))
+    let one = rhythm == .month ? "Ein einzelner \(german)" : "Ein einzelnes \(german)"
+    return say(
+      "\(one) braucht hier keine eigene Erklärung.",
+      "No single \(english) needs an explanation of its own here.")
   }
 
-  private func longRun(_ chart: RunChart, _ stretch: Stretch, _ values: ValueWords) -> [String] {
+  private func longRun(_ chart: RunChart, _ stretch: Stretch, _ reading: Reading, _ values: ValueWords) -> [String] {
     let above = chart.longestRunPlaces.map { (chart.sides[$0.lowerBound] ?? 0) > 0 } ?? true
-    let span = wording.spanning(stretch)
     let middle = values.middleSaid(chart.centre)
+    let isOpen = stretch.last == reading.newest
+    let span = capitalised(isOpen ? wording.sincePeriod(stretch.first) : wording.spanning(stretch)) + say("", ",")
+    let lie = isOpen ? "have been lying" : "lie"
     return [
       say(
-        "\(capitalised(span)) liegen \(chart.longestRun) Werte hintereinander \(above ? "über" : "unter") der Mitte von \(middle).",
-        "\(capitalised(span)) \(chart.longestRun) figures in a row lie \(above ? "above" : "below") the middle of \(middle)."
-      ),
+        "\(span) liegen \(chart.longestRun) Werte hintereinander \(above ? "über" : "unter") der Mitte von \(middle).",
+        "\(span) \(chart.longestRun) figures in a row \(lie) \(above ? "above" : "below") the middle of \(middle)."),
       say(
         "Durch Zufall wären bis zu \(chart.longestRunLimit) üblich.",
         "By chance, up to \(chart.longestRunLimit) would be usual."),
@@ -167,7 +74,7 @@ public struct ReadingWords: Sendable {
   private func fewCrossings(_ chart: RunChart) -> [String] {
     [
       say(
-        "Die Linie wechselt nur \(chart.crossings)-mal die Seite der Mitte.",
+        "Die Linie wechselt nur \(times(chart.crossings)) die Seite der Mitte.",
         "The line changes sides of the middle only \(times(chart.crossings))."),
       say(
         "Üblich wären mindestens \(chart.crossingsLimit) Wechsel.",
@@ -177,9 +84,16 @@ public struct ReadingWords: Sendable {
     ]
   }
 
+  /// "Gab es um März 2024 eine Umstellung?" Only ever a question; nothing is drawn from it.
+  private func changePoints(_ reading: Reading) -> [String] {
+    guard !reading.changePoints.isEmpty, reading.changePoints.count <= 2 else { return [] }
+    let when = wording.list(reading.changePoints.map { wording.periodList([$0]) })
+    return [say("Gab es um \(when) eine Umstellung?", "Was there a changeover around \(when)?")]
+  }
+
   /// Values on the middle count for neither side; when they are the larger part, the reader should know.
-  private func ties(_ chart: RunChart, _ reading: Reading) -> [String] {
-    guard chart.useful * 2 < reading.count else { return [] }
+  private func ties(_ reading: Reading) -> [String] {
+    guard let chart = reading.level.chart, chart.useful * 2 < reading.count else { return [] }
     return [
       say(
         "Viele Werte liegen genau auf der Mitte und zählen für keine Seite.",
@@ -187,15 +101,39 @@ public struct ReadingWords: Sendable {
     ]
   }
 
+  /// "In den 36 Monaten bis Oktober 2026"; where a season was taken out, so it is said.
   private func within(_ reading: Reading) -> String {
+    let adjusted = reading.season.map { $0.strength != .unseen } ?? false
     guard let window = reading.window else { return say("Bisher", "So far") }
     let count = window.last.index - window.first.index + 1
     let (rhythm, last) = (window.first.rhythm, wording.untilPeriod(window.last))
-    return say(
-      "In den \(wording.periodsDative(count, rhythm)) \(last)", "In the \(wording.periods(count, rhythm)) \(last)")
+    let span = say(
+      "den \(wording.periodsDative(count, rhythm)) \(last)", "the \(wording.periods(count, rhythm)) \(last)")
+    return adjusted
+      ? say("Ohne Jahreszeit gerechnet: In \(span)", "Without the season: in \(span)")
+      : say("In \(span)", "In \(span)")
+  }
+}
+
+// Small words.
+extension ReadingWords {
+  private func times(_ count: Int) -> String {
+    switch count {
+    case 1: say("einmal", "once")
+    case 2: say("zweimal", "twice")
+    default: say("\(count)-mal", "\(count) times")
+    }
   }
 
-  private func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }
+  /// "Monat", "Quartal", "Halbjahr", "Jahr".
+  func name(_ rhythm: Rhythm) -> String {
+    switch rhythm {
+    case .month: say("Monat", "month")
+    case .quarter: say("Quartal", "quarter")
+    case .halfYear: say("Halbjahr", "half-year")
+    case .year: say("Jahr", "year")
+    }
+  }
 
   /// Small numbers as words, as running text has them.
   func numeral(_ number: Int) -> String {

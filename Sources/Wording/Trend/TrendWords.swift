@@ -174,6 +174,16 @@ extension TrendWords {
   public var readings: String { say("Was sich daran lesen lässt", "What can be read from it") }
   public var rowMiddle: String { say("Auf und Ab", "Ups and downs") }
   public var rowMiddleMark: String { say("Linie und Mitte", "line and middle") }
+  public var rowSingle: String { say("Einzelne Werte", "Single figures") }
+  public var rowSingleMark: String { say("üblicher Bereich", "usual range") }
+  public var rowBehind: String { say("Hinter den Werten", "Behind the figures") }
+  public var rowBehindMark: String { say("Fälle, Zähler und Nenner", "cases, numerators and denominators") }
+  public var rowSeason: String { say("Jahreszeit", "Season") }
+  public var rowSeasonMark: String { say("eigene Berechnung", "a calculation of our own") }
+  public var rowSame: String { say("Gleicher Zeitraum früherer Jahre", "Same period of earlier years") }
+  public var rowSameMark: String { say("Spanne der früheren Werte", "span of the earlier figures") }
+  public var rowInstead: String { say("Monat für Monat", "Month by month") }
+  public var rowInsteadMark: String { say("woraus der Wert besteht", "what the figure is made of") }
   public var rowCaveat: String { say("Vorbehalt", "Caveat") }
   public var rowCaveatMark: String { say("gestrichelte Linie, hohle Punkte", "dashed line, hollow points") }
   public var rowHidden: String { say("Leere Stellen", "Empty places") }
@@ -191,6 +201,7 @@ extension TrendWords {
       above ? "Strecke über der Mitte" : "Strecke unter der Mitte",
       above ? "run above the middle" : "run below the middle")
   }
+  public var outsideRange: String { say("außerhalb des üblichen Bereichs", "outside the usual range") }
   public var countedDifferentlyHere: String { say("ab hier andere Zählweise", "counted differently from here") }
   public var askedDifferentlyHere: String { say("ab hier andere Frage", "other question from here") }
   public func condition(_ letter: String) -> String { say("Rahmenbedingung \(letter)", "Condition \(letter)") }

@@ -224,4 +224,16 @@ import Testing
     }
     return Agreement(id: id, draft: text, edition: ID(1), versions: versions.map { [$0] } ?? [])
   }
+
+  @Test("lets an organisation’s own people note changes of counting, Datenpflege included, and nobody from outside")
+  func keepsMarksAtHome() {
+    let act = Act.markSeries(of: Self.jobcenter)
+    for office in Office.allCases {
+      #expect(!Right.may(act, Self.standing(.state, office)))
+      let may = [.teamLead, .management, .quality, .dataSteward].contains(office)
+      #expect(Right.may(act, Self.standing(.jointInstitution, office)) == may)
+      #expect(
+        Right.may(.recordEvent(of: Self.jobcenter), Self.standing(.jointInstitution, office)) == (may && office.talks))
+    }
+  }
 }

@@ -28,7 +28,8 @@ import Testing
 
   private func event(_ id: Int64, _ first: Day, _ title: String, last: Day? = nil, of owner: Int64 = 7) -> Event {
     Event(
-      id: ID(id), organisation: ID(owner), first: first, last: last, kind: .organisation, title: title, text: "",
+      id: .noted(ID(id)), organisation: ID(owner), first: first, last: last, kind: .organisation, title: title,
+      text: "",
       source: "", affects: [])
   }
 

@@ -3,7 +3,7 @@ import FoundationEssentials
 
 /// What a known program made of a case, and how near ours has to come.
 extension ReferenceCase {
-  var expected: CaseValue { fields["expected"] }
+  var expected: JSONValue { fields["expected"] }
   private var tolerance: Tolerance { Tolerance(fields["tolerance"]) }
 
   /// A figure passes if it lies within the absolute or the relative tolerance.
@@ -11,7 +11,7 @@ extension ReferenceCase {
     let absolute: Double
     let relative: Double
 
-    init(_ fields: CaseValue) {
+    init(_ fields: JSONValue) {
       (absolute, relative) = (fields["absolute"].number ?? 0, fields["relative"].number ?? 0)
     }
 
@@ -33,12 +33,12 @@ extension ReferenceCase {
   typealias Difference = String
 
   /// Every difference beyond the tolerance. A field that is not expected does no harm; a missing one does.
-  func differences(of got: CaseValue) -> [Difference] {
+  func differences(of got: JSONValue) -> [Difference] {
     Self.differences(of: got, from: expected, at: name, tolerance)
   }
 
   private static func differences(
-    of got: CaseValue, from expected: CaseValue, at path: String, _ tolerance: Tolerance
+    of got: JSONValue, from expected: JSONValue, at path: String, _ tolerance: Tolerance
   ) -> [Difference] {
     switch (got, expected) {
     case (.number(let left), .number(let right)):

@@ -6,7 +6,7 @@ public import Testing
 struct ReferenceCaseTests {
   @Test("answer as the known programs do, within the tolerance of each case", arguments: try ReferenceCase.all())
   func answers(_ reference: ReferenceCase) throws {
-    let line = try JSONDecoder().decode(CaseValue.self, from: Data(reference.line().utf8))
+    let line = try JSONDecoder().decode(JSONValue.self, from: Data(reference.line().utf8))
     #expect(line["name"] == .text(reference.name))
     #expect(line["kind"] == .text(reference.kind.rawValue))
     let differences = reference.differences(of: line["result"])
@@ -31,7 +31,7 @@ struct ReferenceCaseTests {
         {"name": "x", "kind": "xmr", "input": {}, "tolerance": {"relative": 1e-9, "absolute": 1e-9},
          "expected": {"a": 1000, "b": [0, true], "c": "own"}}
         """.utf8))
-    func result(_ a: CaseValue, _ b: [CaseValue], _ c: CaseValue) -> CaseValue {
+    func result(_ a: JSONValue, _ b: [JSONValue], _ c: JSONValue) -> JSONValue {
       .fields(["a": a, "b": .list(b), "c": c])
     }
     #expect(reference.differences(of: result(.number(1000.0000005), [.number(0), .bool(true)], .text("own"))) == [])

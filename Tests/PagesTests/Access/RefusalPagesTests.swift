@@ -25,7 +25,7 @@ import Wording
 @Suite struct ForbiddenPageTests {
   private static let acts: [Act] = [
     .beginAgreement, .draftAgreement(ID(7)), .presentVersion(ID(7)), .speak(in: ID(7)), .prepareDialogue(ID(7)),
-    .bringFigures(to: ID(1)), .recordEvent(of: ID(1)), .keepHouse,
+    .bringFigures(to: ID(1)), .recordEvent(of: ID(1)), .markSeries(of: ID(1)), .keepHouse,
   ]
 
   @Test("names exactly the offices that may", arguments: acts)

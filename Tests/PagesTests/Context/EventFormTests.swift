@@ -8,7 +8,7 @@ import Wording
   private let wording = Wording(.german)
   private let filled = [
     "erster-tag": "1", "erster-monat": "Juli", "erster-jahr": "2026", "art": "gesetz",
-    "titel": "Das Grundsicherungsgeld löst das Bürgergeld ab",
+    "titel": "Umzug in die Bahnhofstraße", "quelle": "Protokoll der Leitungsrunde",
   ]
 
   private func faults(_ changes: [String: String]) -> [String] {
@@ -38,6 +38,7 @@ import Wording
     #expect(faults(["erster-tag": "31", "erster-monat": "Februar"]) == ["erster"])
     #expect(faults(["letzter-tag": "1", "letzter-monat": "6", "letzter-jahr": "2026"]) == ["letzter"])
     #expect(faults(["letzter-tag": "x"]) == ["letzter"])
+    #expect(faults(["quelle": " "]) == ["quelle"])
     #expect(faults(["art": "wetter", "titel": " "]) == ["art", "titel"])
     #expect(
       faults(["titel": String(repeating: "a", count: 121), "quelle": String(repeating: "a", count: 301)]) == [

@@ -48,7 +48,7 @@ import Wording
 
   private func event(_ samples: TalkSamples) throws -> Event {
     Event(
-      id: ID(1), organisation: samples.jobcenter.id, first: try TalkSamples.the(Day(2026, 7, 1)), last: nil,
+      id: .noted(ID(1)), organisation: samples.jobcenter.id, first: try TalkSamples.the(Day(2026, 7, 1)), last: nil,
       kind: .organisation, title: "Umstellung auf die elektronische Akte", text: "Beide Wege nebeneinander.",
       source: "",
       affects: [])

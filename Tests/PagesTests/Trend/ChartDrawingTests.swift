@@ -61,6 +61,26 @@ import Wording
     #expect(text.components(separatedBy: "class=\"abschnitt\"").count == 2)
     #expect(text.contains("#reflexion-1") && text.contains("#reflexion-2"))
   }
+
+  @Test("stacks the numbers of many reflections over the one stretch they are about", arguments: ChartSize.allCases)
+  func stacksNumbers(size: ChartSize) throws {
+    let stretch = try TrendSamples.stretch("2025-03", "2025-05")
+    let many = try (1...12).map {
+      Reflection(
+        number: $0,
+        entry: try TrendSamples.entry(Int64($0), .observation, "a", stretch: stretch, day: Day(number: 20_000)))
+    }
+    let scene = try TrendSamples.scene(months: 36)
+    let chart = Chart(
+      scene.curve, scene.curve.shown(TrendView()), Chart.Beside(reflections: many), Wording(.german))
+    let layout = ChartLayout(chart, size)
+    for band in layout.bands.bands {
+      let reach = (band.right - band.left) / 2 + 1.5 * layout.frame.size.badgeRadius
+      for badge in band.badges { #expect(abs(badge.x - (band.left + band.right) / 2) <= reach) }
+    }
+    #expect(layout.bands.lanes == 4)
+    #expect(try drawing(size, reflections: many).components(separatedBy: "class=\"abschnitt\"").count == 2)
+  }
 }
 
 extension String {

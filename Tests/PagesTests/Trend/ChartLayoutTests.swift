@@ -40,7 +40,7 @@ import Wording
         entry: try TrendSamples.entry(Int64(number + 1), .observation, "a", stretch: stretch, day: Day(number: 20_000)))
     }
     let beside = Chart.Beside(
-      events: LetteredEvent.all(TrendSamples.events, touching: key, in: periods), reflections: talk,
+      events: LetteredEvent.all(TrendSamples.events, touching: series.definition, in: periods), reflections: talk,
       chosen: Stretch(TrendSamples.newest.advanced(by: -2), TrendSamples.newest))
     return ChartLayout(Chart(curve, periods, beside, wording), sample.size)
   }

@@ -19,9 +19,17 @@ import Wording
 
   @Test("reads a middle only since the last documented break")
   func readsSinceTheBreak() throws {
-    let whole = try curve(breakAgo: nil)
+    let steps: [Double] = [3, -5, 7, -2, -8, 4, 1, -6, 9, -3, 5, -7, 2]
+    let values = (0..<40).map { 100 + steps[$0 % 13] }
+    let series = try TrendSamples.plainScene(
+      "dauer", TrendSamples.days(), TrendSamples.figures(values), last: TrendSamples.newest
+    ).curve.series
+    let whole = Curve(series)
     #expect(whole.reading.window?.first == TrendSamples.newest.advanced(by: -35) && !whole.readsSinceBreak)
-    let since = try curve(breakAgo: 20)
+    let phase = Phase(
+      series: series.definition.key, first: TrendSamples.newest.advanced(by: -20), reason: .definition, text: "",
+      source: "")
+    let since = Curve(series, phases: [phase])
     #expect(since.reading.window?.first == TrendSamples.newest.advanced(by: -20) && since.readsSinceBreak)
     let chart = Chart(since, since.shown(TrendView()), Chart.Beside(), Wording(.german))
     #expect(chart.centre?.places == 15...35)

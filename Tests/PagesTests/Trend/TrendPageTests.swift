@@ -1,4 +1,5 @@
 import Attention
+import Foundation
 import Markup
 import Testing
 import Wording
@@ -220,6 +221,34 @@ import Wording
     let nodes = text.matches(of: /<[a-z]/).count
     #expect(nodes <= 1500, "\(nodes) elements")
     #expect(text.utf8.count < 130_000, "\(text.utf8.count) bytes before compression")
+  }
+
+  @Test("weighs 24 KB or less compressed with ten years of months and everything that can be shown")
+  func weighsLittle() throws {
+    let scene = try TrendSamples.scene(months: 120)
+    let plain = text(try page(scene, nil, ["monate": "alle"]))
+    let full = text(try page(scene, nil, ["monate": "alle", "bereich": "ja", "von": "2017-01", "bis": "2026-10"]))
+    for text in [plain, full] {
+      #expect(text.contains("Januar 2017"))
+      let size = try Self.compressed(text)
+      #expect(size <= 24 * 1024, "\(size) bytes after compression")
+    }
+  }
+
+  /// How many bytes `gzip -9` makes of a text.
+  private static func compressed(_ text: String) throws -> Int {
+    let place = FileManager.default.temporaryDirectory.appending(path: "curve-\(UUID().uuidString)")
+    try Data(text.utf8).write(to: place)
+    defer { try? FileManager.default.removeItem(at: place) }
+    let (gzip, output) = (Process(), Pipe())
+    gzip.executableURL = URL(filePath: "/usr/bin/env")
+    gzip.arguments = ["gzip", "-9", "-c", place.path()]
+    gzip.standardOutput = output
+    try gzip.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    gzip.waitUntilExit()
+    #expect(gzip.terminationStatus == 0)
+    return bytes.count
   }
 
   @Test("escapes whatever people wrote")

@@ -265,14 +265,15 @@ extension TrendSamples {
     affects: [SeriesKey] = []
   ) -> Event {
     Event(
-      id: ID(id), organisation: team, first: Day(day) ?? Day(number: 0), last: last.flatMap { Day($0) }, kind: kind,
+      id: .noted(ID(id)), organisation: team, first: Day(day) ?? Day(number: 0), last: last.flatMap { Day($0) },
+      kind: kind,
       title: title, text: "", source: "", affects: affects)
   }
 
   static let events = [
     event(1, "2025-06-02", "Das Team führt eine neue Gesprächsvorlage ein"),
     event(2, "2026-02-01", "Zwei Stellen sind unbesetzt", last: "2026-05-31"),
-    event(3, "2026-07-01", "Das Grundsicherungsgeld löst das Bürgergeld ab", kind: .law),
+    event(3, "2026-07-01", "Ein Gesetz gibt der Leistung einen neuen Namen", kind: .law),
   ]
 
   static func reflections() throws -> [Reflection] {

@@ -45,6 +45,12 @@ struct Decision: Sendable {
   /// Members of the Jobcenter and its teams: they read what is released to its Wirkungsdiskurs.
   static let jobcenter: Logins = ["albers", "aydin", "brandt", "amiri", "okafor", "lindner"]
 
+  /// Who notes what happened around the figures of the own organisation, and who notes changes of counting in them.
+  static let recorders: Logins = ["albers", "brandt", "amiri", "okafor", "lindner", "weiss", "reiter", "voss"]
+  static let markers = recorders.union(["petersen"])
+  /// The same inside an agreement: the observed organisation's own people.
+  static let marking: [Int: Logins] = [1: ["okafor", "lindner"], 2: ["albers"], 3: ["brandt"]]
+
   static func same(_ who: Logins) -> Decision { Decision(known: { _ in who }, may: { _ in who }) }
   static func forbidden(_ known: Logins, but may: Logins) -> Decision {
     Decision(known: { _ in known }, may: { _ in may })
@@ -64,6 +70,25 @@ struct Decision: Sendable {
         return waiting.union(reading(place).intersection(parties[place.agreement] ?? []))
       },
       may: { reading($0).intersection(may[$0.agreement] ?? []) })
+  }
+
+  /// A note on a curve: the other parties are told that it is not theirs to make, whatever the curve.
+  static func mark(_ exists: @escaping @Sendable (Place) -> Bool = { _ in true }) -> Decision {
+    @Sendable func may(_ place: Place) -> Logins {
+      exists(place) ? reading(place).intersection(marking[place.agreement] ?? []) : []
+    }
+    return Decision(
+      known: { (parties[$0.agreement] ?? []).subtracting(marking[$0.agreement] ?? []).union(may($0)) }, may: may)
+  }
+
+  /// A deed on figures of the own organisation: whoever reads them and may not is told so, whatever it is about.
+  static func deed(_ who: Logins, on exists: @escaping @Sendable (Place) -> Logins) -> Decision {
+    @Sendable func may(_ place: Place) -> Logins { exists(place).intersection(who) }
+    return Decision(known: { all.subtracting(keeper).subtracting(who).union(may($0)) }, may: may)
+  }
+
+  private static func found(_ parameter: String) -> @Sendable (Place) -> Logins {
+    { $0[parameter] == Place.unknown ? [] : all }
   }
 
   /// Who may read a curve by its indicator: in nobody's focus it is the observed organisation's own (Decisions/0017).
@@ -144,6 +169,40 @@ extension Decision {
     "GET /rahmenbedingungen/:reihe/werte.csv": catalogue("reihe", all.subtracting(keeper)),
     "POST /ereignisse": forbidden(
       all.subtracting(keeper), but: ["albers", "brandt", "amiri", "okafor", "lindner", "weiss", "reiter", "voss"]),
+
+    // Further views of curves, notes on them, the calendar.
+    "GET /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/gleicher-monat": curve(observing),
+    "GET /rahmenbedingungen/:reihe/gleicher-monat": catalogue("reihe", all.subtracting(keeper)),
+    "GET /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/bestandteile": curve(observing),
+    "GET /rahmenbedingungen/:reihe/bestandteile": catalogue("reihe", all.subtracting(keeper)),
+    "GET /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/bestandteile/werte.csv": curve(observing),
+    "GET /rahmenbedingungen/:reihe/bestandteile/werte.csv": catalogue("reihe", all.subtracting(keeper)),
+    "GET /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/damals": curve(observing),
+    "GET /rahmenbedingungen/:reihe/damals": catalogue("reihe", all.subtracting(keeper)),
+    "GET /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/damals/werte.csv": curve(observing),
+    "GET /rahmenbedingungen/:reihe/damals/werte.csv": catalogue("reihe", all.subtracting(keeper)),
+    "GET /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/vermerke": curve(observing),
+    "GET /rahmenbedingungen/:reihe/vermerke": catalogue("reihe", all.subtracting(keeper)),
+    "POST /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/vermerke/zaehlweise": mark(),
+    "POST /rahmenbedingungen/:reihe/vermerke/zaehlweise": deed(markers, on: found("reihe")),
+    "POST /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/vermerke/zaehlweise/:ab/ende": mark(),
+    "POST /rahmenbedingungen/:reihe/vermerke/zaehlweise/:ab/ende": deed(markers, on: found("reihe")),
+    "POST /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/vermerke/auslassung": mark(),
+    "POST /rahmenbedingungen/:reihe/vermerke/auslassung": deed(markers, on: found("reihe")),
+    "POST /vereinbarungen/:vereinbarung/verlauf/:indikator/:mass/vermerke/auslassung/:vermerk/ende": mark { _ in false
+    },
+    "POST /rahmenbedingungen/:reihe/vermerke/auslassung/:vermerk/ende": deed(markers) { _ in [] },
+    "GET /vereinbarungen/:vereinbarung/verlaeufe": agreement(observing),
+    "GET /vereinbarungen/:vereinbarung/verlaeufe/druck": agreement(observing),
+    "GET /vereinbarungen/:vereinbarung/verlaeufe/werte.csv": agreement(observing),
+    "GET /kalender": same(all.subtracting(keeper)),
+    "GET /kalender/:eintrag": deed(recorders, on: found("eintrag")),
+    "POST /kalender/:eintrag": deed(recorders, on: found("eintrag")),
+    "POST /kalender/:eintrag/ruecknahme": deed(recorders, on: found("eintrag")),
+    "GET /ereignisse/:ereignis/streichung": deed(recorders) { $0.thing("ereignis")?.readers ?? [] },
+    "POST /ereignisse/:ereignis/streichung": deed(recorders) { $0.thing("ereignis")?.readers ?? [] },
+    "GET /ereignisse/:ereignis/rueckkehr": deed(recorders) { _ in [] },
+    "POST /ereignisse/:ereignis/rueckkehr": deed(recorders) { _ in [] },
 
     // Agreements.
     "GET /vereinbarungen": same(talkers),

@@ -177,6 +177,14 @@ private struct Ground: Sendable {
       "1": kept, gone.id.description: Place.Thing(agreement: 0, readers: Decision.keeper, isOver: true),
     ]
     things["einladung"] = [waiting.invitation.id.description: kept]
+    let announced = try #require(house.household.calendar.events.first { !$0.isVouchedFor })
+    let event = try #require(
+      try await store.events(of: ID(1)).compactMap { event -> ID<Event>? in
+        if case .noted(let id) = event.id { id } else { nil }
+      }.first)
+    things["ereignis"] = [
+      event.description: Place.Thing(agreement: 0, readers: ["albers", "brandt", "amiri", "okafor", "lindner"])
+    ]
     var choices = things.mapValues { $0.keys.sorted() + [Place.none] }
     choices["vereinbarung"] = ["1", "2", "3", Place.none]
     choices["fassung"] = ["1", "2", "99"]
@@ -187,6 +195,9 @@ private struct Ground: Sendable {
     choices["halbjahr"] = ["2026-2", Place.unknown]
     choices["meldung"] = ["1", Place.none]
     choices["sitzung"] = [Place.none]
+    choices["ab"] = ["2025-01"]
+    choices["vermerk"] = [Place.none]
+    choices["eintrag"] = [announced.id.text, Place.unknown]
     return Ground(house: house, cookies: cookies, tokens: tokens, choices: choices, things: things)
   }
 

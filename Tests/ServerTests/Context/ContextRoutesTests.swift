@@ -8,7 +8,7 @@ import Testing
 @Suite struct ContextRoutesTests {
   private let event: [String: [String]] = [
     "erster-tag": ["3"], "erster-monat": ["November"], "erster-jahr": ["2025"], "art": ["organisation"],
-    "titel": ["Umzug in die Bahnhofstraße"],
+    "titel": ["Umzug in die Bahnhofstraße"], "quelle": ["Protokoll der Leitungsrunde"],
   ]
 
   @Test("names the series of the own organisation and leads to each curve, its words and its file")
@@ -48,10 +48,14 @@ import Testing
     let visit = try await Visit.signedIn("okafor", in: try await VisitedHouse.read.value)
     var open = event
     (open["erster-tag"], open["erster-monat"]) = (["31"], ["Februar"])
+    open["herkunft"] = ["/rahmenbedingungen"]
     let answer = try await visit.post("/ereignisse", open)
     #expect(answer.status == 422)
     #expect(answer.text.contains("<a href=\"#erster\">Schreiben Sie Tag, Monat und Jahr"))
     #expect(answer.text.contains("value=\"Umzug in die Bahnhofstraße\"") && answer.text.contains("value=\"Februar\""))
+    // The other language is one of the page, not of the address the form was sent to.
+    #expect(answer.text.contains("href=\"/rahmenbedingungen?sprache=en\""))
+    #expect(answer.text.contains("Wartezeit auf Schuldnerberatung: Median der Wartezeit"))
   }
 
   @Test("lets only those record events who may, and those see figures who may")

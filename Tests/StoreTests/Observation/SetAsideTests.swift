@@ -15,8 +15,9 @@ struct SetAsideTests {
       [stock.key: Figures.months([900])], to: jobcenter, from: Figures.delivery(), at: Village.morning)
     let stretch = try #require(Stretch(month, month))
     let mark = try await store.setAside(
-      stock.key, over: stretch, of: jobcenter, because: "Umzug", by: village.quirin.speaker, at: Village.morning)
-    #expect(mark.reason == "Umzug" && mark.stretch == stretch && mark.office == .quality)
+      stock.key, over: stretch, of: jobcenter, because: "Umzug", source: "Protokoll", by: village.quirin.speaker,
+      at: Village.morning)
+    #expect(mark.reason == "Umzug" && mark.source == "Protokoll" && mark.stretch == stretch && mark.office == .quality)
     #expect(try await store.setAsides(of: jobcenter) == [mark])
     #expect(try await store.setAsides(of: village.neighbour.id) == [])
     #expect(try await store.series(stock, of: jobcenter).value(at: month) == 900)

@@ -9,11 +9,6 @@ enum TrendSentences {
     var testDescription: String { text }
   }
 
-  struct Sample {
-    let reading: Reading
-    let measure: Measure
-  }
-
   static let newest = Period(.month, holding: 2026, 10)
 
   static let all: [Sentence] = {
@@ -21,14 +16,9 @@ enum TrendSentences {
     return Array(Set(texts ?? [])).sorted().map(Sentence.init)
   }()
 
-  static func name(_ state: Reading.State) -> String {
-    String(String(describing: state).prefix { $0 != "(" })
-  }
-
   private static func sentences(_ wording: Wording) throws -> [String] {
-    try readings().flatMap {
-      wording.reading.sentences($0.reading, $0.measure, ValueWords($0.measure.unit, decimals: 1, wording))
-    } + ranges(wording) + gaps(wording) + surveys(wording) + stories(wording)
+    try ReadingSamples.all().flatMap { $0.sentences(wording) } + ranges(wording) + gaps(wording)
+      + surveys(wording) + stories(wording)
   }
 
   private static func ranges(_ wording: Wording) -> [String] {
@@ -96,50 +86,4 @@ enum TrendSentences {
   }
 
   static func text(_ text: String) throws -> Localized { try #require(Localized(de: text, en: text)) }
-
-  static func measure(
-    window: Int? = nil, yearOnYear: Bool = false, nature: Measure.Nature = .flow, rhythm: Rhythm = .month
-  ) throws -> Measure {
-    try Measure(
-      id: Key("zahl"), title: text("Zahl"), content: .count(of: text("Personen")), unit: .persons, rhythm: rhythm,
-      waitingMonths: 0, window: window, yearOnYear: yearOnYear, nature: nature, swingGrowsWithLevel: false,
-      skewed: false, components: [])
-  }
-
-  static func figures(_ values: [Double]) -> [Finding] { values.map { .measured(.figure($0, cases: nil), .final) } }
-
-  static func reading(_ findings: [Finding], _ given: Measure? = nil) throws -> Sample {
-    let measure = try given ?? self.measure()
-    let none = try text("–")
-    let component = ComponentSeries(
-      id: try Key("a"), version: 1, role: .component, title: none, definition: none, hides: none, source: none,
-      minimumCases: MinimumCases(official: nil, own: 10, staff: nil, stories: nil),
-      origin: Origin(kind: .proposal, sources: [], note: nil), notThis: [], measure: measure)
-    let last = Period(measure.rhythm, holding: 2026, 10)
-    let observations = findings.enumerated().map { place, finding in
-      Observation(period: last.advanced(by: place + 1 - findings.count), finding: finding, vintage: ID(1))
-    }
-    let series = try Series(
-      organisation: ID(1), definition: SeriesDefinition(component: component), observations: observations)
-    return Sample(reading: Reading(series), measure: measure)
-  }
-
-  /// One series for every state, and every rhythm once.
-  static func readings() throws -> [Sample] {
-    let wave: [Double] = [5, 7, 4, 8, 6, 3, 9, 5, 8, 4, 7, 6]
-    let usual = figures(wave + wave.reversed() + wave)
-    let low = figures(wave.map { $0 + 20 } + wave.map { $0 + 20 } + wave)
-    let slow = figures((0..<36).map { Double(($0 / 6) % 2 * 10 + $0 % 3) })
-    var holed = figures(Array(wave + wave + wave))
-    for place in stride(from: 1, to: 36, by: 2) { holed[place] = .outage }
-    let tied = figures(Array(repeating: 5, count: 24) + wave)
-    return try [
-      reading([.notCollected]), reading(figures([1, 2, 3, 4, 5, 6])), reading(figures([3])),
-      reading(figures(Array(repeating: 5, count: 12))), reading(holed), reading(usual, measure(window: 12)),
-      reading(usual, measure(window: 2)), reading(usual, measure(yearOnYear: true)),
-      reading(usual, measure(nature: .stock)), reading(usual), reading(low), reading(slow), reading(tied),
-      reading(figures(wave), measure(rhythm: .quarter)), reading(figures(wave), measure(rhythm: .halfYear)),
-      reading(figures(wave), measure(rhythm: .year)),
-    ]
-  }
 }

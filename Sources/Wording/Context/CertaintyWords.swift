@@ -1,0 +1,141 @@
+public import Attention
+
+/// How sure one may be of an event, when it was, and where it still stands in the figures.
+extension ContextWords {
+  /// The day, the month or the year of an event, as exactly as it is known.
+  public func when(_ event: Event) -> String {
+    switch event.exactness {
+    case .day:
+      guard let last = event.last, last != event.first else { return wording.date(event.first) }
+      return wording.span(event.first, last)
+    case .month: return when(event, .month)
+    case .year: return when(event, .year)
+    }
+  }
+
+  private func when(_ event: Event, _ rhythm: Rhythm) -> String {
+    let (first, last) = (event.first.period(rhythm), event.end.period(rhythm))
+    guard let stretch = Stretch(first, last) else { return wording.period(first) }
+    return wording.stretch(stretch)
+  }
+
+  /// "Gesetz, Organisation".
+  public func kinds(of event: Event) -> String { ([event.kind] + event.also).map(name).joined(separator: ", ") }
+
+  public var announced: String { say("angekündigt, nicht geprüft", "announced, not checked") }
+  public var documented: String { say("an einer Quelle geprüft", "checked against a source") }
+  public func confirmed(_ source: String, _ office: Office, _ day: Day) -> String {
+    say(
+      "bestätigt am \(wording.date(day)), \(wording.name(of: office)): \(source)",
+      "confirmed on \(wording.date(day)), \(wording.name(of: office)): \(source)")
+  }
+
+  /// What stands beside an event so that nobody takes it for more than it is; nil where somebody stands for it.
+  public func certainty(_ event: Event) -> String? {
+    switch event.certainty {
+    case .documented: nil
+    case .announced: announced
+    case .confirmed(let source, let office, let day): confirmed(source, office, day)
+    }
+  }
+
+  /// "Nachhall bis Dezember 2023: Der Wert umfasst zwölf Monate." For one that comes much later, from when on.
+  public func echo(_ echo: Echo) -> String {
+    let last = wording.untilPeriod(echo.stretch.last)
+    switch echo.reason {
+    case .window(let months):
+      let covered = months == 12 ? say("zwölf Monate", "twelve months") : wording.periods(months, .month)
+      return say("Nachhall \(last): Der Wert umfasst \(covered).", "Echo \(last): the figure covers \(covered).")
+    case .yearOnYear:
+      return say(
+        "Nachhall \(last): Der Wert steht im Verhältnis zum Vorjahr.",
+        "Echo \(last): the figure stands in relation to the year before.")
+    case .late(_, let because):
+      let stretch = wording.stretch(echo.stretch)
+      return say(
+        "Später Nachhall, \(stretch): \(wording.say(because))", "Late echo, \(stretch): \(wording.say(because))")
+    }
+  }
+
+  public func chooseEcho(_ stretch: Stretch) -> String {
+    say("Diesen Abschnitt wählen: \(wording.stretch(stretch))", "Choose this stretch: \(wording.stretch(stretch))")
+  }
+}
+
+/// The shipped calendar, confirming an event, striking one.
+extension ContextWords {
+  public var calendar: String { say("Kalender der Ereignisse", "Calendar of events") }
+  public var calendarLink: String {
+    say("Kalender der Ereignisse für alle Jobcenter", "Calendar of events for all Jobcenters")
+  }
+  public var calendarLead: String {
+    say(
+      "Was um die Zahlen aller Jobcenter herum geschah. Ein Ereignis erklärt keinen Verlauf; es sagt, was man mitlesen sollte.",
+      "What happened around the figures of every Jobcenter. An event explains no curve; it says what should be read along."
+    )
+  }
+  public func knownThrough(_ day: Day) -> String {
+    say(
+      "Der Kalender weiß, was bis zum \(wording.date(day)) geschah. Alles danach ist angekündigt und nicht geprüft, bis Ihr Haus es mit einer Quelle bestätigt.",
+      "The calendar knows what happened up to \(wording.date(day)). Everything after it is announced and not checked until your organisation confirms it with a source."
+    )
+  }
+  public func everyYear(_ day: Day) -> String {
+    say("Jedes Jahr am \(wording.shortDate(day))", "Every year on \(wording.shortDate(day))")
+  }
+  public var noCalendar: String { say("Der Kalender ist leer.", "The calendar is empty.") }
+  public var touchesAll: String { say("Berührt alle Verläufe", "Touches all curves") }
+  public var touchesNone: String { say("Steht neben keinem Verlauf", "Stands beside no curve") }
+
+  public func wholeDimension(_ title: Localized) -> String {
+    say(
+      "alle Indikatoren der Dimension \(wording.quoted(wording.say(title)))",
+      "all indicators of the dimension \(wording.quoted(wording.say(title)))")
+  }
+
+  public var confirm: String { say("Bestätigen", "Confirm") }
+  public var changeConfirmation: String { say("Bestätigung ändern", "Change the confirmation") }
+  public func ofEvent(_ title: String) -> String { ": \(title)" }
+  public var confirmTitle: String { say("Ereignis bestätigen", "Confirm an event") }
+  public var confirmLead: String {
+    say(
+      "Wer bestätigt, hat an einer Quelle nachgesehen. Die Quelle steht dann unter jedem Bild, das dieses Ereignis zeigt.",
+      "Whoever confirms has looked it up in a source. The source then stands below every picture that shows this event."
+    )
+  }
+  public var confirmSource: String {
+    say("An welcher Quelle haben Sie nachgesehen?", "In which source did you look it up?")
+  }
+  public var confirmSourceHint: String {
+    say("Zum Beispiel Bundesgesetzblatt mit Jahr und Seite", "For example the law gazette with year and page")
+  }
+  public var confirmSourceMissing: String { say("Nennen Sie die Quelle", "Name the source") }
+  public var confirmNow: String { say("Mit dieser Quelle bestätigen", "Confirm with this source") }
+  public var withdrawConfirmation: String { say("Bestätigung zurücknehmen", "Take the confirmation back") }
+  public var confirmedNotice: String { say("Das Ereignis ist bestätigt", "The event is confirmed") }
+  public var withdrawnNotice: String { say("Die Bestätigung ist zurückgenommen", "The confirmation is taken back") }
+
+  public var strike: String { say("Streichen", "Strike") }
+  public var strikeTitle: String { say("Ereignis streichen", "Strike an event") }
+  public var strikeLead: String {
+    say(
+      "Ein gestrichenes Ereignis steht unter keinem Bild mehr. Dass es da stand und warum es ging, bleibt nachzulesen, und es lässt sich zurückholen.",
+      "A struck event stands below no picture any more. That it stood there and why it went can still be read, and it can be brought back."
+    )
+  }
+  public var strikeReason: String { say("Warum wird es gestrichen?", "Why is it struck?") }
+  public var strikeNow: String { say("Ereignis streichen", "Strike the event") }
+  public var restoreTitle: String { say("Ereignis zurückholen", "Bring an event back") }
+  public var restoreReason: String { say("Warum gehört es wieder dazu?", "Why does it belong there again?") }
+  public var restoreNow: String { say("Ereignis zurückholen", "Bring the event back") }
+  public var restore: String { say("Zurückholen", "Bring back") }
+  public var reasonMissing: String { say("Schreiben Sie den Grund", "Write the reason") }
+  public var struckEvents: String { say("Gestrichene Ereignisse", "Struck events") }
+  public func struck(_ day: Day, _ office: Office, _ reason: String) -> String {
+    say(
+      "Gestrichen am \(wording.date(day)), \(wording.name(of: office)): \(reason)",
+      "Struck on \(wording.date(day)), \(wording.name(of: office)): \(reason)")
+  }
+  public var struckNotice: String { say("Das Ereignis ist gestrichen", "The event is struck") }
+  public var restoredNotice: String { say("Das Ereignis steht wieder da", "The event stands there again") }
+}
