@@ -42,7 +42,7 @@ def links(browser):
     return found
 
 
-SLUGS = re.compile(r"/(indikatoren|rahmenbedingungen|leitfaeden|verlauf|lesart)/([a-z0-9-]+)(/[a-z0-9-]+(?=/|\?|$))?")
+SLUGS = re.compile(r"/(kalender|indikatoren|rahmenbedingungen|leitfaeden|verlauf|lesart)/([a-z0-9-]+)(/[a-z0-9-]+(?=/|\?|$))?")
 
 
 def shape(path, quick):
