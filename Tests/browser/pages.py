@@ -36,7 +36,7 @@ def links(browser):
     for href in browser.driver.execute_script(
             "return [...document.querySelectorAll('a[href]')].map(a=>a.href.baseVal===undefined?a.href:new URL(a.href.baseVal,location).href)"):
         path = href.split("#")[0]
-        if not path.startswith(browser.base) or "sprache=" in path or path.endswith(".csv"):
+        if not path.startswith(browser.base) or "sprache=" in path or path.split("?")[0].endswith(".csv"):
             continue
         found.append(path[len(browser.base):] or "/")
     return found
