@@ -59,7 +59,8 @@ def walk(browser, start, quick):
     seen, queue, count, most = set(), list(start), {}, 2 if quick else 6
     while queue:
         path = queue.pop(0)
-        if path in seen or count.get(shape(path, quick), 0) >= most:
+        # Of a page asked for in another way, one is enough for a quick walk.
+        if path in seen or count.get(shape(path, quick), 0) >= (1 if quick and "?" in path else most):
             continue
         seen.add(path)
         count[shape(path, quick)] = count.get(shape(path, quick), 0) + 1
