@@ -9,7 +9,7 @@ struct ConnectionLimits: Sendable {
   var body: TimeAmount = .seconds(40)
   /// From the beginning of an answer to its last byte on the way.
   var answer: TimeAmount = .seconds(60)
-  /// For what still comes in after an answer was given before the request had ended.
+  /// For what still comes in after an answer was given before the request had ended, and for the answer to what cannot be read.
   var rest: TimeAmount = .seconds(2)
   /// In bytes: a request that is larger is not read to its end.
   var mostBytes = FormMiddleware.mostBytes + 64 * 1024
@@ -30,6 +30,8 @@ final class ConnectionClock: ChannelDuplexHandler, RemovableChannelHandler {
   private var isReading = false
   /// Answered, and waiting for the other side to hang up.
   private var isLeaving = false
+  /// What came in is no request, such as a head without end: nothing more is read.
+  private var isUnreadable = false
   private var received = 0
 
   init(_ limits: ConnectionLimits) { self.limits = limits }
@@ -70,6 +72,17 @@ final class ConnectionClock: ChannelDuplexHandler, RemovableChannelHandler {
     context.fireChannelRead(data)
   }
 
+  /// The library answers and waits for the other side to hang up, reading on; whoever never ends a head never does.
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    isUnreadable = true
+    set(limits.rest, context)
+    context.fireErrorCaught(error)
+  }
+
+  func read(context: ChannelHandlerContext) {
+    if !isUnreadable { context.read() }
+  }
+
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head:
@@ -89,7 +102,7 @@ final class ConnectionClock: ChannelDuplexHandler, RemovableChannelHandler {
     let held = NIOLoopBound((self, context), eventLoop: context.eventLoop)
     promise.futureResult.whenComplete { _ in
       let (clock, context) = held.value
-      if wasReading { clock.leave(context) } else { clock.set(clock.limits.head, context) }
+      if wasReading { clock.leave(context) } else { clock.waitForHead(context) }
     }
     context.write(data, promise: promise)
   }
@@ -99,6 +112,10 @@ final class ConnectionClock: ChannelDuplexHandler, RemovableChannelHandler {
     isLeaving = true
     context.close(mode: .output, promise: nil)
     set(limits.rest, context)
+  }
+
+  private func waitForHead(_ context: ChannelHandlerContext) {
+    set(isUnreadable ? limits.rest : limits.head, context)
   }
 
   private func set(_ time: TimeAmount, _ context: ChannelHandlerContext) {

@@ -85,6 +85,40 @@ import Testing
     #expect(!channel.isActive)
   }
 
+  @Test(
+    "reads nothing more once what came in is no request, and hangs up soon, whether it was answered or not",
+    arguments: [true, false])
+  func leavesUnreadable(answered: Bool) throws {
+    let reads = Reads()
+    let channel = EmbeddedChannel(handlers: [reads, ConnectionClock(ConnectionLimits())])
+    try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+    channel.read()
+    #expect(reads.count == 1)
+    channel.pipeline.fireErrorCaught(NoRequest())
+    channel.read()
+    #expect(reads.count == 1, "nobody takes in what follows")
+    #expect(throws: NoRequest.self) { try channel.throwIfErrorCaught() }
+    if answered {
+      try channel.writeOutbound(Self.answer)
+      try channel.writeOutbound(HTTPResponsePart.end(nil))
+    }
+    channel.embeddedEventLoop.advanceTime(by: .seconds(3))
+    #expect(!channel.isActive)
+  }
+
+  private struct NoRequest: Error {}
+
+  /// Counts how often bytes are asked for.
+  private final class Reads: ChannelOutboundHandler {
+    typealias OutboundIn = HTTPResponsePart
+    private(set) var count = 0
+
+    func read(context: ChannelHandlerContext) {
+      count += 1
+      context.read()
+    }
+  }
+
   @Test("hangs up on a body many times larger than any form")
   func refusesHugeBodies() throws {
     try channel.writeInbound(Self.head)
