@@ -10,6 +10,8 @@ public enum Prose {
   ///
   /// Everything a person typed goes through here once, at the door; digests are computed over the result.
   public static func tidy(_ text: String) -> String {
+    // Nothing in plain ASCII could be joined, dropped or invisible. Looking up what a sign is takes far longer than this.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return trimmed(text) }
     var scalars = String.UnicodeScalarView()
     var afterCarriageReturn = false
     var marks = 0
@@ -37,7 +39,7 @@ public enum Prose {
     switch scalar {
     case "\t": scalars.append(" ")
     case "\u{2028}", "\u{2029}": scalars.append("\n")
-    case _ where scalar.properties.generalCategory == .control: return false
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": return false
     case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{E0000}"..."\u{E007F}": return false
     default: scalars.append(scalar)
     }
@@ -78,8 +80,10 @@ public enum Prose {
 }
 
 extension Unicode.Scalar {
+  /// Signs up to U+02FF are not looked up: none of them is a mark.
   fileprivate var isMark: Bool {
-    switch properties.generalCategory {
+    guard value >= 0x300 else { return false }
+    return switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true
     default: false
     }
@@ -95,8 +99,9 @@ extension Unicode.Scalar {
 
   fileprivate var isSeen: Bool { !isInvisible && !isFiller && !properties.isWhitespace && !isMark }
 
-  /// Shows nothing by itself: joiners, soft hyphens, marks of direction, fillers, variation selectors.
+  /// Shows nothing by itself: joiners, soft hyphens (the first of all), marks of direction, fillers, variation selectors.
   fileprivate var isInvisible: Bool {
-    properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
+    guard value >= 0xAD else { return false }
+    return properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
   }
 }

@@ -10,10 +10,15 @@ struct FormMiddleware: RouterMiddleware {
 
   /// More than any form of the house holds; larger bodies are refused before they are read.
   static let mostBytes = 512 * 1024
+  /// What anybody may send who is not signed in: more than a report of a barrier, in whatever script.
+  static let mostBytesFromAnybody = 64 * 1024
+  /// Names, passwords and codes, with which somebody gets in.
+  static let mostBytesAtDoor = 16 * 1024
   /// Places whose forms work without a session.
-  private static let withoutSession = [
+  private static let withoutSession = doors + [Address.reportBarrier.path]
+  private static let doors = [
     Address.signIn.path, Address.practiceSignIn.path, Address.signOut.path, Address.setUp.path,
-    Address.reportBarrier.path, Address.invitation("").path, Address.recovery("").path,
+    Address.invitation("").path, Address.recovery("").path,
   ]
   /// Longer than any address of a page of the house.
   private static let longestPlace = 500
@@ -25,12 +30,14 @@ struct FormMiddleware: RouterMiddleware {
     guard request.method != .get, request.method != .head else { return try await next(request, context) }
     try refuseForeign(request)
     var context = context
-    context.form = Filled(try await values(request))
+    context.form = Filled(try await values(request, most: Self.most(request, context)))
     if let expired = context.expired, context.form["token"] == expired.token {
       try await keep(context.form, request.uri.path, for: expired.account)
     }
-    if let visitor = context.visitor {
-      guard context.form["token"] == visitor.token else { throw Refusal.foreignForm }
+    if let visitor = context.visitor, context.form["token"] != visitor.token {
+      // Whoever pressed twice came in with the first press; the page of the link knows how it goes on.
+      guard request.uri.path.hasPrefix(Address.invitation("").path) else { throw Refusal.foreignForm }
+      return Answer.onward(to: request.uri.path)
     }
     if context.visitor == nil, let language = Language(rawValue: context.form["sprache"]) {
       context.language = language
@@ -54,11 +61,12 @@ struct FormMiddleware: RouterMiddleware {
   /// What becomes of a form nobody is signed in for any more: its page is found again after signing in, with the words where they
   /// could be kept. Where nobody knows whose they are, because the session is gone, its sender gets them back at once.
   private func turnedAway(_ context: OpenContext, from page: String?) -> Refusal {
-    let words = context.form.values.sorted { $0.key < $1.key }.filter { !Filled.isSecret($0.key) }
-      .flatMap(\.value).filter { Prose.tidy($0).contains(where: \.isWhitespace) }
-    guard context.expired == nil, !context.form["token"].isEmpty, !words.isEmpty else {
+    guard context.visitor == nil, context.expired == nil, !context.form["token"].isEmpty else {
       return .signInFirst(from: page)
     }
+    let words = context.form.values.sorted { $0.key < $1.key }.filter { !Filled.isSecret($0.key) }
+      .flatMap(\.value).filter { Prose.tidy($0).contains(where: \.isWhitespace) }
+    guard !words.isEmpty else { return .signInFirst(from: page) }
     return .signedOut(words: words, from: page)
   }
 
@@ -74,15 +82,22 @@ struct FormMiddleware: RouterMiddleware {
     return PersonQuestionPage(household.surroundings(context), form: context.form, path: path)
   }
 
-  private func values(_ request: Request) async throws -> [String: [String]] {
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.mostBytes {
+  /// How much is read, in bytes: reading costs, and strangers are not to keep the house busy. A session that has run out counts
+  /// as one, since what was typed in it is kept.
+  static func most(_ request: Request, _ context: OpenContext) -> Int {
+    guard context.visitor == nil, context.expired == nil else { return mostBytes }
+    return doors.contains(where: request.uri.path.hasPrefix) ? mostBytesAtDoor : mostBytesFromAnybody
+  }
+
+  private func values(_ request: Request, most: Int) async throws -> [String: [String]] {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
       throw Refusal.tooLarge
     }
     // Nothing is unpacked here: a small packed body could become a huge one.
     guard request.isForm, request.headers[.contentEncoding] == nil else { throw Refusal.unreadable }
     let buffer: ByteBuffer
     do {
-      buffer = try await request.body.collect(upTo: Self.mostBytes)
+      buffer = try await request.body.collect(upTo: most)
     } catch {
       throw Refusal.tooLarge
     }

@@ -9,6 +9,23 @@ import Testing
     #expect(Prose.lines(" eins \n\n zwei\n") == ["eins", "zwei"])
   }
 
+  @Test("treats every sign of Latin scripts as Unicode describes it, without looking each of them up")
+  func shortcuts() {
+    for scalar in (UInt32(0)..<0x300).compactMap(Unicode.Scalar.init) {
+      let kind = scalar.properties.generalCategory
+      #expect(kind != .nonspacingMark && kind != .enclosingMark, "U+\(scalar.value) is a mark")
+      let kept = Prose.tidy("ä\(scalar)z")
+      switch scalar {
+      case "\t": #expect(kept == "ä z")
+      case "\r", "\n": #expect(kept == "ä\nz")
+      default: #expect(kept == (kind == .control ? "äz" : "ä\(scalar)z"))
+      }
+      let isNothing = kind == .control || kind == .format || scalar.properties.isWhitespace
+      #expect(Prose.tidy("\(scalar)").isEmpty == isNothing, "U+\(scalar.value) alone")
+    }
+    #expect(Prose.tidy(" \n a\nb ~ \n") == "a\nb ~" && Prose.tidy(" \n ").isEmpty)
+  }
+
   @Test("changes nothing the second time")
   func isStable() {
     for text in ["", " \n", "e\u{301}\r\r\n\n", "ﬁ Å 한글 e\u{327}\u{301}", "👩‍👩‍👧\t x"] {

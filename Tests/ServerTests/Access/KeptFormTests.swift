@@ -61,6 +61,35 @@ import Testing
     #expect(try await Visit(house).following(signIn).get(page).text.contains("value=\"Team Ost\""))
   }
 
+  @Test("keeps a text of hundreds of kilobytes from a session that ran out, and reads no such thing from strangers")
+  func readsLittleFromStrangers() async throws {
+    let page = "/verwaltung/organisationen"
+    let long = [String](repeating: "Wort", count: 50_000).joined(separator: " ")
+    let (house, _) = try await late(page, ["name": [long], "herkunft": [page]])
+    let kept = try await house.store.takeKept(path: page, for: try Village().ole.id, at: Moment(VisitedHouse.today))
+    #expect(kept?.utf8.count ?? 0 > 200_000)
+    let stranger = Visit(house)
+    #expect(try await stranger.post(page, ["name": [long], "herkunft": [page]]).status == 413)
+    #expect(try await stranger.post("/barrierefreiheit/melden", ["was": [long]]).status == 413)
+    let password = String(repeating: "x", count: 17_000)
+    for door in ["/anmelden", "/anmelden/code", "/einladung/wort", "/wiederherstellung/wort", "/einrichten"] {
+      #expect(try await stranger.post(door, ["name": ["ole"], "passwort": [password]]).status == 413, "\(door)")
+    }
+  }
+
+  @Test("takes a report of a barrier of every length that is allowed, in whatever script")
+  func takesLongReports() async throws {
+    let house = try await VisitedHouse.make(practice: true, today: VisitedHouse.today) { store, _ in
+      _ = try await Village.settle(in: store)
+    }
+    let report = ["was": String(repeating: "🦔", count: 4000), "wo": String(repeating: "🦔", count: 200)]
+    let answer = try await Visit(house).post(
+      "/barrierefreiheit/melden", report.mapValues { [$0] }.merging(["kontakt": [report["wo"] ?? ""]]) { $1 })
+    #expect(answer.status == 303)
+    let password = String(repeating: "🦔", count: 200)
+    #expect(try await Visit(house).post("/anmelden", ["name": ["ole"], "passwort": [password]]).status == 422)
+  }
+
   @Test("gives words back at once where a session was ended on purpose, and keeps none of them")
   func givesBack() async throws {
     let house = try await VisitedHouse.make(practice: true, today: VisitedHouse.today) { store, _ in
