@@ -24,7 +24,7 @@ struct LinkRoutes {
         do {
           return try await handler(request, context, context.parameters.get("wort") ?? "")
         } catch StoreFault.linkOver {
-          return over(context)
+          return try await pressedTwice(request, context) ?? over(context)
         }
       }
     }
@@ -64,7 +64,7 @@ extension LinkRoutes {
     } catch let faults as FormFaults {
       return again(faults)
     } catch StoreFault.loginTaken {
-      return again(.loginInUse(here.wording))
+      return try await pressedTwice(request, context) ?? again(.loginInUse(here.wording))
     } catch StoreFault.alreadyThere {
       return again(.officeHeld(here.wording))
     } catch StoreFault.operationsStandsAlone {
@@ -87,6 +87,44 @@ extension LinkRoutes {
       membership: membership, language: context.language,
       earlier: SessionCookie.token(in: request, isSecure: household.isSecure))
     return try await SessionOpening(household: household).answer(account, beginning) ?? Answer.onward(to: .signIn)
+  }
+}
+
+// A second press
+extension LinkRoutes {
+  /// How long somebody may still press, in seconds.
+  private static let moment: Int64 = 60
+
+  /// Whoever presses twice got in with the first press: they are led on and not told that the link is over, which it is for
+  /// everybody else. Links that were used, withdrawn or never made answer alike here, too.
+  private func pressedTwice(_ request: Request, _ context: OpenContext) async throws -> Response? {
+    let isForm = request.method == .post
+    if let visitor = context.visitor {
+      guard let office = try await taken(visitor.account) else { return nil }
+      return isForm ? try await enter(visitor.account, office.id, request, context) : Answer.onward(to: .overview)
+    }
+    guard isForm else { return nil }
+    // The first press has closed the session this browser had; with the new one it asks once more.
+    if SessionCookie.token(in: request, isSecure: household.isSecure) != nil {
+      return Answer.onward(to: request.uri.path)
+    }
+    return try await enterWithPassword(request, context)
+  }
+
+  /// Counted and examined like any sign-in.
+  private func enterWithPassword(_ request: Request, _ context: OpenContext) async throws -> Response? {
+    let (now, sender, password) = (household.now(), context.sender, context.form["passwort"])
+    guard let login = Account.login(context.form["anmeldename"]), (try? Password.judge(password)) != nil,
+      household.attempts.begin(login, from: sender, at: now) == nil,
+      let account = try await store.signIn(login: login, password: password), let office = try await taken(account),
+      try await store.secondStep(for: account.id, at: now) == nil
+    else { return nil }
+    household.attempts.fitted(login, from: sender)
+    return try await enter(account, office.id, request, context)
+  }
+
+  private func taken(_ account: Account) async throws -> Membership? {
+    try await store.office(takenBy: account.id, since: household.now().adding(seconds: -Self.moment))
   }
 }
 

@@ -64,6 +64,19 @@ extension Store {
     }
   }
 
+  /// The office somebody took by a link since then and holds still.
+  public func office(takenBy account: ID<Account>, since moment: Moment) async throws -> Membership? {
+    try await read { db in
+      let act = try db.row(
+        "SELECT * FROM house_act WHERE kind = ? AND account = ? AND done >= ? ORDER BY id DESC LIMIT 1",
+        [HouseAct.Kind.invitationAccepted, account, moment]
+      ).map(HouseActRow.value)
+      return try MembershipRow.all(db, "account = ?", [account]).first {
+        $0.standIn == nil && $0.organisation.id == act?.organisation && $0.office == act?.office
+      }
+    }
+  }
+
   /// Somebody who has an account already takes the office.
   /// - Throws: `StoreFault.linkOver`, `StoreFault.alreadyThere`.
   public func accept(_ word: String, as account: ID<Account>, at moment: Moment) async throws -> Membership {

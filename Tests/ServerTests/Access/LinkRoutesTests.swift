@@ -36,8 +36,56 @@ import Testing
     #expect(try await Visit(house).following(answer).get("/konto").text.contains("<h1>Ida Neu</h1>"))
     #expect(try await house.store.signIn(login: "i.neu", password: "ein ganzer Satz für Ida") != nil)
     #expect(try await Visit(house).get(place).status == 404)
-    #expect(try await Visit(house).post(place, Self.form).status == 404)
+    let stranger = Self.form.merging(["anmeldename": ["eva"]]) { $1 }
+    #expect(try await Visit(house).post(place, stranger).status == 404)
     #expect(try await house.store.accounts().count == 10)
+  }
+
+  @Test("leads whoever presses twice on, with or without the session of the first press, and only for a minute")
+  func pressesTwice() async throws {
+    let house = try await house()
+    let place = try await invited(in: house)
+    let first = try await Visit(house).post(place, Self.form)
+    for visit in [Visit(house), Visit(house).following(first)] {
+      let second = try await visit.post(place, Self.form, token: "")
+      var page = try await visit.following(second).get(try #require(second.location))
+      if let further = page.location { page = try await visit.following(second).get(further) }
+      #expect(page.status == 200 && page.text.contains("Ida Neu</a>, Fachkraft"))
+    }
+    #expect(try await house.store.accounts().count == 10)
+    let wrong = Self.form.merging(["passwort": ["ein anderer ganzer Satz"]]) { $1 }
+    #expect(try await Visit(house).post(place, wrong).status == 404)
+    house.clock.go(seconds: 61)
+    let missing = try await Visit(house).post("/einladung/gibt-es-nicht", Self.form)
+    #expect(missing.status == 404)
+    #expect(try await Visit(house).post(place, Self.form).bytes == missing.bytes)
+    #expect(try await Visit(house).following(first).get(place).status == 404)
+  }
+
+  @Test("leads somebody with an account on who presses twice, at whichever of their sessions the second press arrives")
+  func takesTwice() async throws {
+    let house = try await house()
+    let place = try await invited(in: house)
+    let visit = try await Visit.signedIn("quirin", in: house)
+    let token = try await visit.token()
+    let first = try await visit.post(place, token: token)
+    for session in [visit, visit.following(first)] {
+      let second = try await session.post(place, token: token)
+      #expect(second.location == place, "the browser asks again with what it holds")
+    }
+    #expect(try await visit.get(place).status == 404, "the session of before is over")
+    #expect(try await visit.following(first).get(place).location == "/")
+    #expect(try await house.store.memberships(of: try Village().quirin.id).count == 2)
+  }
+
+  @Test("guesses no password for a second press without being counted")
+  func countsPresses() async throws {
+    let house = try await house()
+    let place = try await invited(in: house)
+    _ = try await Visit(house).post(place, Self.form)
+    let wrong = Self.form.merging(["passwort": ["ein anderer ganzer Satz"]]) { $1 }
+    for _ in 0..<20 { #expect(try await Visit(house).post(place, wrong).status == 404) }
+    #expect(try await Visit(house).post(place, Self.form).status == 404, "has to wait like at the sign-in page")
   }
 
   @Test("answers a used, a withdrawn, an expired and an invented link with the same bytes")
