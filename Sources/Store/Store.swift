@@ -21,6 +21,8 @@ public final class Store: Sendable {
   let passwords: Passwords
   /// How many frames the head beside the database covers.
   private let signed: Mutex<Int64>
+  /// While this program lets people in.
+  private let door = Mutex<DoorLock?>(nil)
 
   init(
     database: any DatabaseWriter, key: HouseKey, directory: HouseDirectory?, cost: PasswordCost, signed: Int64 = 0
@@ -73,11 +75,20 @@ public final class Store: Sendable {
     return Store(database: queue, key: try HouseKey.random(), directory: nil, cost: cost)
   }
 
+  /// Keeps the door from now on, until the store is closed or the program ends: nobody else may. Commands beside it still may
+  /// open the house.
+  /// - Throws: `StoreFault.servedAlready`.
+  public func keepDoor() throws {
+    guard let directory else { return }
+    try door.withLock { if $0 == nil { $0 = try DoorLock(directory) } }
+  }
+
   /// Writes the log back into the database file and ends all connections. No verb works afterwards.
   public func close() throws {
     // Here and not left to SQLite: the connections that close last may only read. A busy file keeps its log, and loses nothing.
     if directory != nil { _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
     try database.close()
+    door.withLock { $0 = nil }
   }
 
   /// Reads one unchanging picture of the memory.

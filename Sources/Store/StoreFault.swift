@@ -9,6 +9,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case notAHouse(missing: String)
   /// A file could not be written or made durable; `code` is the system's error number.
   case notWritten(path: String, code: Int32)
+  /// Another program keeps the door of this house.
+  case servedAlready
   /// The writer would lose acknowledged writes when the power fails.
   case notDurable(synchronous: Int)
   /// A file of the house is missing or unreadable, or the chain and its signed head do not fit together. Nothing is opened

@@ -29,6 +29,7 @@ struct Demo: AsyncParsableCommand {
     defer { if house == nil { try? FileManager.default.removeItem(atPath: path) } }
     let now = Clock.held(at: today)
     let store = try await practiceHouse(at: path, shelf.tableau, shelf.examples, now, wording)
+    try OpenHouse.keepDoor(of: store, at: path, wording)
     let household = try await OpenHouse.household(
       store, shelf, notices: NoticesFile(house: path).notices, now: now, isSecure: false)
     try await Port.listening(on: "127.0.0.1", port, wording) {

@@ -9,6 +9,7 @@ enum HouseSentence {
     return switch fault {
     case .houseExists(let path): words.houseExists(path)
     case .notAHouse(let missing): words.notAHouse(missing)
+    case .servedAlready: words.servedAlready
     case .notWritten(let path, let code): words.notWritten(path, code)
     case .damagedHouse(let faults): (faults.map { of($0, wording) } + [words.restore]).joined(separator: "\n")
     case .revisionWithoutReason(let count): words.revisionWithoutReason(count)

@@ -19,8 +19,17 @@ enum OpenHouse {
   }
 
   static func store(at path: String, _ wording: Wording) throws -> Store {
+    try opened(path, wording) { try Store.open(at: path) }
+  }
+
+  /// For the one program that lets people in.
+  static func keepDoor(of store: Store, at path: String, _ wording: Wording) throws {
+    try opened(path, wording) { try store.keepDoor() }
+  }
+
+  private static func opened<Value>(_ path: String, _ wording: Wording, _ open: () throws -> Value) throws -> Value {
     do {
-      return try Store.open(at: path)
+      return try open()
     } catch let fault as StoreFault {
       throw Stop(wording.handle.cannotOpen(path, HouseSentence.of(fault, wording)))
     }

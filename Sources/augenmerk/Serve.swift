@@ -29,6 +29,7 @@ struct Serve: AsyncParsableCommand {
     let notices = NoticesFile(house: house.path)
     OpenHouse.report(shelf.diagnostics + notices.diagnostics, house.wording)
     let store = try OpenHouse.store(at: house.path, house.wording)
+    try OpenHouse.keepDoor(of: store, at: house.path, house.wording)
     let word = try await store.isEmpty ? SetUpWord.random() : nil
     let household = try await OpenHouse.household(
       store, shelf, notices: notices.notices, now: Clock.now, isSecure: !plain, setUpWord: word,

@@ -47,6 +47,29 @@ struct StoreTests {
     }
   }
 
+  @Test("lets one program at a time keep the door, and commands beside it open the house")
+  func keepDoor() throws {
+    let house = TemporaryHouse()
+    let first = try house.create()
+    try first.keepDoor()
+    try first.keepDoor()
+    let second = try house.open()
+    #expect(throws: StoreFault.servedAlready) { try second.keepDoor() }
+    try first.close()
+    try second.keepDoor()
+    try second.close()
+  }
+
+  @Test("leaves no lock behind when a program ends without closing the house")
+  func leavesNoLock() throws {
+    let house = TemporaryHouse()
+    try house.create().close()
+    do { _ = try DoorLock(HouseDirectory(existing: house.path)) }
+    let store = try house.open()
+    try store.keepDoor()
+    try store.close()
+  }
+
   @Test("remembers after closing and opening")
   func reopen() async throws {
     let house = TemporaryHouse()

@@ -53,8 +53,8 @@ extension MarkWords {
   public var phaseText: String { say("Was ist seitdem anders?", "What has been different since?") }
   public var phaseTextHint: String {
     say(
-      "So steht es unter dem Bild, zum Beispiel: Gezählt wird ab dem vollständigen Antrag",
-      "This is how it stands below the picture")
+      "So steht es unter dem Bild, zum Beispiel: Die Frist beginnt mit dem ersten Gespräch",
+      "This is how it stands below the picture, for example: The period begins with the first talk")
   }
   public var phaseTextMissing: String {
     say("Schreiben Sie, was seitdem anders ist", "Write what has been different since")

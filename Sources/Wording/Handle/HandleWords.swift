@@ -90,6 +90,12 @@ public struct HandleWords: Sendable {
       "In \(path) steht ein Haus für die wirkliche Arbeit, keine Übungsumgebung. Öffnen Sie es mit: augenmerk serve.",
       "In \(path) stands a house for real work, not a practice house. Open it with: augenmerk serve.")
   }
+  public var servedAlready: String {
+    say(
+      "Ein anderes Programm hält dieses Haus schon geöffnet. Beenden Sie es zuerst: Zwei zugleich zählten Anmeldeversuche und Anfragen getrennt.",
+      "Another program keeps this house open already. End it first: two at once would count sign-in attempts and requests apart."
+    )
+  }
   public func portTaken(_ port: Int) -> String {
     say(
       "Auf Port \(port) hört schon ein anderes Programm. Wählen Sie mit --port einen anderen.",
