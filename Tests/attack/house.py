@@ -1,5 +1,6 @@
 """Houses to attack, and somebody with a browser."""
 
+import email.utils
 import html.parser
 import http.client
 import os
@@ -14,6 +15,8 @@ import urllib.parse
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 EVERYBODY = "albers aydin brandt amiri okafor lindner petersen lenz weiss reiter voss yilmaz hartmann".split()
+# Minutes without input after which a house ends a session, unless it was set otherwise.
+IDLE = 60
 NAMES = {
     "albers": "Katrin Albers", "aydin": "Deniz Aydın", "brandt": "Jonas Brandt", "amiri": "Farida Amiri",
     "okafor": "Samira Okafor", "lindner": "Ruth Lindner", "petersen": "Uwe Petersen", "lenz": "Mara Lenz",
@@ -38,11 +41,24 @@ class Answer:
 
     @property
     def bare(self):
-        """Everything but what differs from one request to the next: number, time, token of the session."""
-        headers = sorted((k.lower(), v) for k, v in self.headers if k.lower() not in ("date", "x-request-id"))
-        number = self.header("X-Request-Id")
+        """Everything but what differs from one request to the next: number, time, token of the session, and when that session
+        ends, as long as it is the time at which it has to end. What that changes of the length is left out with it."""
+        number, length = self.header("X-Request-Id"), self.header("Content-Length")
         body = self.body.replace(number.encode(), b"") if number else self.body
-        return self.status, headers, re.sub(rb'name="token" value="[^"]*"', b"", body)
+        body = re.sub(rb'name="token" value="[^"]*"', b"", body)
+        body, hints = re.subn(rb"(sind Sie|signed out from) (ab )?(\d{1,2}):(\d\d)", self._end_of_session, body)
+        headers = [(k.lower(), v) for k, v in self.headers if k.lower() not in ("date", "x-request-id", "content-length")]
+        if length:
+            headers.append(("content-length", str(len(body)) if hints and int(length) == len(self.body) else length))
+        return self.status, sorted(headers), body
+
+    def _end_of_session(self, found):
+        """The hint of the footer without its minute. The end is counted from what was noted last, once a minute at most."""
+        now = email.utils.parsedate_to_datetime(self.header("Date"))
+        end = int(found.group(3)) * 60 + int(found.group(4))
+        # Told in German time, one or two hours ahead of the header's.
+        left = [(end - now.hour * 60 - now.minute - ahead) % 1440 for ahead in (60, 120)]
+        return b"the end of the session" if any(IDLE - 2 <= minutes <= IDLE + 1 for minutes in left) else found.group(0)
 
     @property
     def words(self):

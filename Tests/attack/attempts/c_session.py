@@ -2,6 +2,7 @@
 
 import re
 import statistics
+import subprocess
 import threading
 import time
 import urllib.parse
@@ -239,3 +240,22 @@ def _(ground):
                                                                   "letzter-tag": "31", "letzter-monat": "12", "letzter-jahr": "2026"})
     offices = {row[0] for row in ground.house.look("SELECT office FROM membership WHERE account = 8")}
     wall(offices <= {"operations"}, f"the operator now stands in {offices}")
+
+
+@attempt("house-served-twice", "a second program at the same house, where attempts to sign in are counted anew; also after the first was killed")
+def _(ground):
+    house = ground.other("twice", practice=ground.house)
+    for command in ("serve --plain", "demo"):
+        second = subprocess.Popen([ground.program, *command.split(), "--house", house.folder, "--port", "0"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        try:
+            said, _ = second.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            second.kill()
+            second.communicate()
+            wall(False, f"{command} opens the house a second time")
+        wall(second.returncode == 1 and said.strip(), f"{command}: {second.returncode} {said[:80]}")
+    wall(house.is_alive(), "the first is gone")
+    house.process.kill()
+    house.process.wait()
+    house.serve()
+    house.stop()

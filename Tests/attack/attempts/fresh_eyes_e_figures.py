@@ -110,6 +110,7 @@ def _(ground):
         periods = [row[0] for row in house.look(f"SELECT DISTINCT period FROM finding WHERE organisation = 1 AND series = '{RATE}' AND state = 'measured' ORDER BY period DESC")]
         visit = house.sign_in("okafor")
         pages = [BASE, BASE + "/druck", BASE + "/werte.csv", BASE + f"?von={periods[-1]}&bis={periods[0]}", BASE + "?monate=12", "/", "/vereinbarungen/1", "/dialoge/3", "/dialoge/3/druck", "/dialoge/6"]
+        pages += [BASE + view for view in ("/gleicher-monat", "/bestandteile", "/damals", "?monate=alle", "?bereich=ja")] + ["/vereinbarungen/1/verlaeufe", "/wirkungsdiskurs"]
         look = lambda: {("okafor", path): visit.get(path).bare for path in pages}
         where = f"organisation = 1 AND series = '{RATE}' AND period = '{periods[1]}'"
         house.tamper(f"UPDATE finding SET state = 'suppressed', caveat = NULL, numerator = NULL, denominator = NULL, value = NULL, cases = NULL, detail = 'fewerThan', base = 10 WHERE {where}")

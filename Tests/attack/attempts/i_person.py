@@ -135,6 +135,12 @@ def _(ground):
         wall(answer.status == 422 and "123A456789" in answer.text, f"{page}: {answer.status}, nobody warned")
 
 
+def standing_in(ground, one, other):
+    """Whether one of the two stands in for the other."""
+    return bool(ground.house.look("SELECT 1 FROM membership AS stand_in JOIN membership AS held ON held.id = stand_in.stands_in_for JOIN account AS a ON a.id = stand_in.account JOIN account AS b ON b.id = held.account"
+                                  " WHERE (a.login = ? AND b.login = ?) OR (b.login = ? AND a.login = ?)", one, other, one, other))
+
+
 @attempt("names-on-pages", "the name of a person on a page, print or download of anybody else, but for consents to the parties")
 def _(ground):
     for login in EVERYBODY:
@@ -145,6 +151,11 @@ def _(ground):
             text = visit.get(path).text
             for other, name in NAMES.items():
                 if other != login and name in text:
+                    # Who stands in for somebody, and for whom: told to these two, each on the page of their own account.
+                    if path.partition("?")[0] == "/konto" and standing_in(ground, login, other):
+                        text = re.sub(rf'(In Vertretung für|Vertreten durch) {re.escape(name)}, ', "", text)
+                    if name not in text:
+                        continue
                     near = [text[:m.start()] for m in re.finditer(re.escape(name), text)]
                     headings = [(re.findall(r"<h[1-4][^>]*>(.*?)</h[1-4]>", piece, re.S) or [""])[-1] for piece in near]
                     consents = all(re.search(r"[Zz]ustimm|[Gg]etragen|Unterschrift", heading) for heading in headings)
