@@ -7,11 +7,18 @@ from ledger import attempt, wall
 
 AGREEMENT, INDICATOR, MEASURE = 2, "bearbeitungsdauer-leistung", "median"
 PIN = f"/vereinbarungen/{AGREEMENT}/verlauf/{INDICATOR}/{MEASURE}/reflexionen"
-EVENT = {"art": "gesetz", "erster-tag": "1", "erster-monat": "3", "erster-jahr": "2026"}
+EVENT = {"art": "gesetz", "erster-tag": "1", "erster-monat": "3", "erster-jahr": "2026", "quelle": "Amtsblatt"}
 
 
 def words(text, **more):
     return {"art": "beobachtung", "text": text, "tun": "anheften", **more}
+
+
+def happened(visit, **event):
+    """An event that has to be recorded for an attempt to prove anything."""
+    answer = visit.post("/ereignisse", {**EVENT, **event})
+    if answer.status != 303:
+        raise RuntimeError(f"the event was not recorded: {answer.status}")
 
 
 def pinned(ground, text):
@@ -149,8 +156,7 @@ def _(ground):
 
 @attempt("mass-assignment-event", "an event written into another organisation")
 def _(ground):
-    form = {**EVENT, "titel": "Ereignis anderswo", "organisation": "5", "id": "1", "organisation_id": "5"}
-    ground.visit("okafor").post("/ereignisse", form)
+    happened(ground.visit("okafor"), titel="Ereignis anderswo", organisation="5", id="1", organisation_id="5")
     rows = ground.house.look("SELECT organisation FROM event WHERE title = 'Ereignis anderswo'")
     wall(rows == [(1,)], f"stands in {rows}")
 

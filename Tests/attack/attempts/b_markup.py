@@ -4,7 +4,7 @@ import html.parser
 import re
 import urllib.parse
 
-from attempts.a_forms import EVENT, PIN, words
+from attempts.a_forms import EVENT, PIN, happened, words
 from attempts.own_files import FORMULA, INDICATOR, MARK, SCRIPT, bring, mapping
 from house import Visit
 from ledger import attempt, wall
@@ -79,7 +79,7 @@ def _(ground):
 @attempt("xss-event", "a script in the title, text and source of an event, which are drawn into the chart")
 def _(ground):
     visit = ground.visit("okafor")
-    visit.post("/ereignisse", {**EVENT, "titel": SCRIPT[:118], "text": SCRIPT, "quelle": SCRIPT})
+    happened(visit, titel=SCRIPT[:118], text=SCRIPT, quelle=SCRIPT)
     trend = "/vereinbarungen/1/verlauf/integrationsquote/quote"
     shown(ground, visit, ["/rahmenbedingungen", "/rahmenbedingungen/bestand-elb", trend, trend + "/druck", "/"], MARK)
 
@@ -195,10 +195,12 @@ def _(ground):
 
 @attempt("csv-formula", "cells of a download that a spreadsheet would compute: titles, sources, conditions, names, own texts")
 def _(ground):
-    visit = ground.visit("okafor")
+    visit, before = ground.visit("okafor"), ground.house.count("event")
     for beginning in ("=", "+", "-", "@", "\t=", " =", "＝", "\r=", "|", "%", "'=", "\u200b=", "\u00ad=", "\u2060="):
         visit.post("/ereignisse", {**EVENT, "titel": f"{beginning}HYPERLINK(\"http://evil.example\")", "quelle": FORMULA, "text": FORMULA})
-    visit.post("/ereignisse", {**EVENT, "titel": "harmlos\";=1+1;\"", "quelle": "a\n=1+1", "text": ""})
+    happened(visit, titel="harmlos\";=1+1;\"", quelle="a\n=1+1", text="")
+    if ground.house.count("event") < before + 10:
+        raise RuntimeError("the formulas were not recorded")
     bring(ground.house, "1", mapping(f"{INDICATOR}/anteil", "rate", "percent", "numerator: Z\n    denominator: N",
                                      source="'" + FORMULA + "'"), "Monat;Z;N\n2024-H1;30;70\n2026-H1;41;82\n", "2026-07-01")
     for path in (f"/vereinbarungen/1/verlauf/{INDICATOR}/anteil/werte.csv", "/rahmenbedingungen/bestand-elb/werte.csv",

@@ -3,7 +3,7 @@
 import re
 import urllib.parse
 
-from attempts.a_forms import EVENT, PIN, words
+from attempts.a_forms import PIN, happened, words
 from house import NAMES, Visit
 from ledger import attempt, wall
 
@@ -30,11 +30,11 @@ def _(ground):
     albers.send("POST", "/ereignisse", b"%zz" + mark.encode(), {"Content-Type": "application/x-www-form-urlencoded"})
     Visit(ground.house).post("/anmelden", {"name": mark, "passwort": mark + mark})
     Visit(ground.house).post("/barrierefreiheit/melden", {"was": mark, "wo": mark, "kontakt": "erika@example.org"})
-    ground.visit("okafor").post("/ereignisse", {**EVENT, "titel": mark})
+    happened(ground.visit("okafor"), titel="unzweideutiger Anlass")
     for path in ("/vereinbarungen/4711", "/reflexionen/1", "/entwuerfe/99", "/%zz"):
         ground.house.wire(f"GET {path} HTTP/1.1\r\nHost: x\r\nCookie: {albers.cookie}\r\nConnection: close\r\n\r\n".encode(), 2)
     said = ground.house.log
-    for word in [mark, "unverwechselbar", "erika@example.org", albers.cookie.split("=")[1], albers.token, *NAMES, *NAMES.values(), "/vereinbarungen/", "/reflexionen/", "127.0.0.1 "]:
+    for word in [mark, "unverwechselbar", "unzweideutig", "erika@example.org", albers.cookie.split("=")[1], albers.token, *NAMES, *NAMES.values(), "/vereinbarungen/", "/reflexionen/", "127.0.0.1 "]:
         wall(word not in said, f"the log holds {word!r}")
 
 

@@ -212,13 +212,18 @@ def _(ground):
     with apart(ground, "shape") as house:
         visit, base = house.sign_in("okafor"), "/vereinbarungen/1/verlauf/integrationsquote/quote"
         before = len(list(csv.reader(io.StringIO(visit.get(base + "/werte.csv").body.decode("utf-8-sig")), delimiter=";")))
+        events, wrote = house.count("event"), 0
         for title in ("a\";\"b", "a;b;c", "a\r\n2026-01;999;999;999", "\"\r\n\"2026-01\";1", "a\u2028b\u0085c\x0bd", "'\"'\"';"):
             visit.post("/ereignisse", {**EVENT, "titel": title[:100], "text": title, "quelle": title})
+            wrote += house.count("event") - events
+            events = house.count("event")
             raw = visit.get(base + "/werte.csv").body.decode("utf-8-sig")
             table = list(csv.reader(io.StringIO(raw), delimiter=";"))
             wall(len(table) == before and len({len(row) for row in table}) == 1, f"{title!r}: {before} rows became {len(table)}, of {sorted({len(r) for r in table})} cells")
             wall(not re.search(r"(?m)^2026-01;999", raw), f"{title!r} adds a row for a reader that knows no quotes")
             wall("999" not in {row[1] for row in table}, "a figure was planted")
+        if wrote < 4:
+            raise RuntimeError(f"{wrote} of the titles were recorded")
 
 
 @attempt("notice-by-foreign-link", "a link on a foreign page that lets the house say what never happened: consented, presented, password changed")

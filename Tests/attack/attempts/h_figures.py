@@ -195,7 +195,7 @@ def _(ground):
     house.tamper(*[f'DROP TRIGGER "{row[0]}"' for row in house.look("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'finding'")])
     for series, base, one, other, logins in (
             (RATE, agreement + RATE, rate(7, 8731), rate(2, 5309), ("okafor", "weiss", "yilmaz")), (RATE, agreement + RATE, rate(8726, 8731), rate(8730, 8731), ("okafor", "weiss")),
-            (median, agreement + median, many(873.5, 4), many(12.5, 7), ("okafor", "weiss", "yilmaz")), (SURVEY, agreement + SURVEY, survey(3, 1, 0, 0), survey(1, 2, 3, 1), ("okafor", "yilmaz")),
+            (median, agreement + median, many(873.5, 4), many(12.5, 7), ("okafor", "weiss", "yilmaz")), (SURVEY, agreement + SURVEY, survey(3, 1, 0, 0), survey(1, 2, 3, 1), ("okafor",)),
             (count, "/rahmenbedingungen/" + count.split("/")[1], few(1), few(2), ("okafor", "petersen", "albers"))):
         if not house.count("finding", f"organisation = 1 AND series = '{series}' AND state IN ('measured', 'distribution')"):
             raise RuntimeError(f"{series} has no figures")
