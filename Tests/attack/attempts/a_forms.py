@@ -167,6 +167,11 @@ def _(ground):
     visit.post("/konto/passwort", {"passwort-alt": "falsch falsch falsch", "passwort-neu": "ein neuer langer Satz",
                                    "office": "operations", "amt": "operations", "mitgliedschaft": "8", "may_consent": "1"})
     visit.post("/konto/amt", {"mitgliedschaft": "8", "office": "operations"})
+    changed = visit.post("/konto/passwort", {"passwort-alt": "nur-zum-ueben-gedacht", "passwort-neu": "ein neuer langer Satz", "office": "operations",
+                                             "amt": "operations", "mitgliedschaft": "8", "may_consent": "1", "organisation": "1", "account": "8"})
+    if changed.status != 303:
+        raise RuntimeError(f"the password was not changed: {changed.status}")
+    visit.follow(changed)
     wall(visit.get("/verwaltung").status == 404, "Datenpflege keeps the house")
     wall(ground.house.look("SELECT office, may_consent FROM membership WHERE account = 7") == [("dataSteward", 0)], "changed")
 

@@ -152,7 +152,7 @@ def _(ground):
         yilmaz.post("/vereinbarungen/1/verlauf/integrationsquote/quote/reflexionen", words("vom Beirat gesagt"))
         number = house.look("SELECT frame FROM content WHERE body LIKE '%vom Beirat gesagt%'")[0][0]
         theirs = house.look("SELECT id FROM frame WHERE kind = 'observation' AND organisation = 5 AND series IS NOT NULL ORDER BY id DESC")[0][0]
-        for choice in ("alle", "everyone", "oeffentlich", "organisation-5", "organisation-7", "organisation-2", "organisation-8", "beirat-5", "advisers-5", "team-2", "team-8", "parteien-2", "parties-2", "vereinbarung-2", "organisation 1", "organisation-1,everyone", "organisation-01", "-1", ""):
+        for choice in ("haus", "beirat", "traeger", "alle", "everyone", "oeffentlich", "organisation-5", "organisation-7", "organisation-2", "organisation-8", "beirat-5", "advisers-5", "team-2", "team-8", "parteien-2", "parties-2", "vereinbarung-2", "organisation 1", "organisation-1,everyone", "organisation-01", "-1", ""):
             for login in ("yilmaz", "okafor", "hartmann"):
                 visit = yilmaz if login == "yilmaz" else house.sign_in(login)
                 for record in (number, theirs):

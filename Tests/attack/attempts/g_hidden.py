@@ -294,7 +294,7 @@ def _(ground):
             ("aydin", "/vereinbarungen/2/fassungen/2/zustimmung", consent), ("hartmann", "/vereinbarungen/2/fassungen/2/zustimmung", consent), ("lindner", "/vereinbarungen/2/fassungen/2/zustimmung", consent),
             ("aydin", "/vereinbarungen/2/pruefen", {"stand": "2"}), ("hartmann", "/vereinbarungen/2/pruefen", {"stand": "2"}), ("yilmaz", "/vereinbarungen/1/pruefen", {"stand": "1"}),
             ("aydin", "/dialoge/9/abschluss", {"bestaetigt": "ja"}), ("hartmann", "/dialoge/9/abschluss", {"bestaetigt": "ja"}), ("petersen", "/ereignisse", {**EVENT, "titel": "ohne Amt"}),
-            ("aydin", "/ereignisse", {**EVENT, "titel": "ohne Amt"}), ("yilmaz", "/ereignisse", {**EVENT, "titel": "ohne Amt"}), ("okafor", f"/reflexionen/{reflection}/freigabe", {"kreis": "organisation-1"}),
+            ("aydin", "/ereignisse", {**EVENT, "titel": "ohne Amt"}), ("yilmaz", "/ereignisse", {**EVENT, "titel": "ohne Amt"}), ("okafor", f"/reflexionen/{reflection}/freigabe", {"kreis": "organisation-1"}), ("okafor", f"/reflexionen/{reflection}/freigabe", {"kreis": "haus"}),
             ("aydin", "/vereinbarungen/neu", {"beobachtet": "2", "partner": "1", "art": "innerhalb", "halbjahr": "2027-H1"}),
             ("yilmaz", "/vereinbarungen/neu", {"beobachtet": "1", "partner": "5", "art": "zwischen", "halbjahr": "2027-H1"})):
         answer = ground.visit(login).post(path, form)
