@@ -204,7 +204,8 @@ def _(ground):
     bring(ground.house, "1", mapping(f"{INDICATOR}/anteil", "rate", "percent", "numerator: Z\n    denominator: N",
                                      source="'" + FORMULA + "'"), "Monat;Z;N\n2024-H1;30;70\n2026-H1;41;82\n", "2026-07-01")
     for path in (f"/vereinbarungen/1/verlauf/{INDICATOR}/anteil/werte.csv", "/rahmenbedingungen/bestand-elb/werte.csv",
-                 "/vereinbarungen/1/verlauf/integrationsquote/quote/werte.csv"):
+                 "/vereinbarungen/1/verlauf/integrationsquote/quote/werte.csv", "/vereinbarungen/1/verlauf/integrationsquote/quote/bestandteile/werte.csv",
+                 "/vereinbarungen/1/verlauf/integrationsquote/quote/damals/werte.csv", f"/vereinbarungen/1/verlauf/{INDICATOR}/anteil/bestandteile/werte.csv"):
         import csv
         import io
         answer = visit.get(path)

@@ -2,6 +2,7 @@
 
 import csv
 import datetime
+import html
 import io
 import re
 
@@ -43,7 +44,7 @@ def read(text):
 
 
 # Beneath the page of a curve: prints, tables and every other way to look at it.
-VIEWS = ["", "/druck", "/werte.csv", "/gleicher-monat", "/bestandteile", "/damals", "/vermerke", "?monate=24", "?monate=alle", "?bereich=ja", "/druck?monate=24"]
+VIEWS = ["", "/druck", "/werte.csv", "/gleicher-monat", "/bestandteile", "/bestandteile/werte.csv", "/damals", "/damals/werte.csv", "/vermerke", "?monate=24", "?monate=alle", "?bereich=ja", "/druck?monate=24"]
 
 
 def places(base):
@@ -53,9 +54,16 @@ def places(base):
     return paths + [f"/dialoge/{n}{end}" for n in range(1, 10) for end in ("", "/druck", "/abschluss", "/vorbereitung")]
 
 
+def pages(visit, base):
+    """The answers at every place a figure of an agreement is shown, and behind every link from there that stays beneath the curve."""
+    found = {path: answer for path in places(base) if (answer := visit.get(path)).status == 200}
+    links = {html.unescape(link) for answer in found.values() for link in re.findall(r'href="([^"#]*)', answer.text)}
+    beneath = sorted(link for link in links if link.startswith((base + "/", base + "?")) and "sprache=" not in link and link not in found)
+    return found | {path: answer for path in beneath if (answer := visit.get(path)).status == 200}
+
+
 def everywhere(visit, base):
-    """Every place a figure of an agreement is shown."""
-    return {path: read(answer.text) for path in places(base) if (answer := visit.get(path)).status == 200}
+    return {path: read(answer.text) for path, answer in pages(visit, base).items()}
 
 
 def imported(house, table, series=RATE, kind="rate", unit="percent", columns="numerator: Z\n    denominator: N", *more, vintage=TODAY):
@@ -180,7 +188,14 @@ def _(ground):
                 for _, z, n in shown:
                     one, other = (f"{100 * x / n:.1f}".replace(".", ",") for x in (z, z + 2))
                     wall(not (f"{one}" in text and f"{other}" in text) or f"{z:.0f} von" not in text, f"{path} shows {one} and {other}")
+            # Nor by holding the talk against the curve as it stands today.
+            today = rows(house.sign_in("okafor"), f"/vereinbarungen/1/verlauf/{series}")
+            for period, z, _ in shown:
+                wall(today.get(period, {"Zähler": ""})["Zähler"] != f"{z + 2:.0f}", f"{period}: the talk saw {z:.0f}, the curve shows {z + 2:.0f}")
+            if not any(row["Zähler"] for row in today.values()):
+                raise RuntimeError("the curve shows nothing")
             return
+    raise RuntimeError("no closed talk was about such a series")
 
 
 @attempt("small-drawn-alike", "two hidden states of a figure that a page draws, lays out, links or counts differently, in every view and for every office", slow=True)
@@ -201,15 +216,16 @@ def _(ground):
             raise RuntimeError(f"{series} has no figures")
         for login in logins:
             visit = house.sign_in(login)
-            look = lambda: {(login, path): visit.get(path).bare for path in places(base)}
+            look = lambda: {(login, path): answer.bare for path, answer in pages(visit, base).items()}
             house.tamper(one)
             look()
             known = look()
-            if known[(login, base)][0] != 200 or known[(login, "/")][0] != 200:
+            if (login, base) not in known or (login, "/") not in known:
                 raise RuntimeError(f"{login} does not see {base}")
             house.tamper(other)
             found = difference(known, look())
             wall(not found, f"{series}: {found}")
+            wall(known.keys() == look().keys(), f"{series}: other pages answer")
     house.stop()
 
 

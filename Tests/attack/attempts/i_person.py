@@ -164,9 +164,12 @@ def _(ground):
 
 @attempt("names-in-downloads", "the name or sign-in name of a person in a table that is taken along")
 def _(ground):
-    for path in ("/vereinbarungen/2/verlauf/bearbeitungsdauer-leistung/median/werte.csv", "/rahmenbedingungen/bestand-elb/werte.csv"):
-        login = "okafor"
-        text = ground.visit(login).get(path).text
+    for path in ("/vereinbarungen/2/verlauf/bearbeitungsdauer-leistung/median/werte.csv", "/rahmenbedingungen/bestand-elb/werte.csv", "/vereinbarungen/1/verlauf/integrationsquote/quote/bestandteile/werte.csv",
+                 "/vereinbarungen/2/verlauf/bearbeitungsdauer-leistung/median/damals/werte.csv"):
+        answer = ground.visit("okafor").get(path)
+        if answer.status != 200:
+            raise RuntimeError(f"{path}: {answer.status}")
+        text = answer.text
         for name in list(NAMES.values()) + list(NAMES):
             wall(name not in text, f"{name} stands in {path}")
 
