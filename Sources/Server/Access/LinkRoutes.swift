@@ -64,7 +64,7 @@ extension LinkRoutes {
     } catch let faults as FormFaults {
       return again(faults)
     } catch StoreFault.loginTaken {
-      return try await pressedTwice(request, context) ?? again(.loginInUse(here.wording))
+      return try await enterWithPassword(request, context) ?? again(.loginInUse(here.wording))
     } catch StoreFault.alreadyThere {
       return again(.officeHeld(here.wording))
     } catch StoreFault.operationsStandsAlone {
