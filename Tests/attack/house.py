@@ -390,10 +390,27 @@ class Ground:
                 for login in logins for path in (self.few(login) if few else self.map(login))
                 if path != "/konto"}
 
+    def moved(self, logins, act):
+        """What differs on the pages of these people after an act of somebody else; None when nothing does. Begins anew when the day
+        has turned meanwhile, which stands on every page."""
+        while True:
+            day = german_days()
+            self.picture(logins, few=True)
+            before = self.picture(logins, few=True)
+            act()
+            after = self.picture(logins, few=True)
+            if day == german_days():
+                return difference(before, after)
+
     def close(self):
         for house in self.houses:
             house.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def german_days():
+    """The day in Germany, by winter time and by summer time."""
+    return [time.strftime("%Y-%m-%d", time.gmtime(time.time() + 3600 * ahead)) for ahead in (1, 2)]
 
 
 def difference(before, after):

@@ -6,7 +6,7 @@ import statistics
 import time
 
 from attempts.a_forms import EVENT, PIN, happened, pinned, words
-from house import EVERYBODY, Visit, difference
+from house import EVERYBODY, Visit
 from ledger import attempt, wall
 
 SEALED = "Versiegeltes-Wort-Quitte"
@@ -132,10 +132,7 @@ def _(ground):
 @attempt("sealed-count-by-pages", "noticing on one's own pages that somebody else has sealed something", slow=True)
 def _(ground):
     others = ["aydin", "okafor", "hartmann", "lindner", "lenz", "petersen"]
-    ground.picture(others, few=True)
-    before = ground.picture(others, few=True)
-    ground.visit("albers").post(PIN, words(SEALED + " zwei", tun="versiegeln"))
-    found = difference(before, ground.picture(others, few=True))
+    found = ground.moved(others, lambda: ground.visit("albers").post(PIN, words(SEALED + " zwei", tun="versiegeln")))
     wall(not found, found)
 
 
@@ -215,10 +212,7 @@ def _(ground):
 @attempt("unreleased-by-pages", "noticing on any other page that another side keeps words to itself", slow=True)
 def _(ground):
     others = ["okafor", "hartmann", "lindner", "weiss", "petersen"]
-    for _ in range(2):
-        before = ground.picture(others, few=True)
-    speak_within(ground, INTERN + " vier")
-    found = difference(before, ground.picture(others, few=True))
+    found = ground.moved(others, lambda: speak_within(ground, INTERN + " vier"))
     wall(not found, found)
 
 
