@@ -418,7 +418,8 @@ CREATE TABLE phase (
 CREATE TABLE retention (
   record_kind TEXT NOT NULL PRIMARY KEY CHECK (record_kind <> ''),
   days INTEGER CHECK (days >= 1)
-) STRICT, WITHOUT ROWID;
+, coming INTEGER CHECK (coming >= 1), coming_from TEXT CHECK (
+  (coming_from IS NULL) = (coming IS NULL) AND (coming_from IS NULL OR coming_from GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'))) STRICT, WITHOUT ROWID;
 
 CREATE INDEX membership_stood_in ON membership (stands_in_for) WHERE stands_in_for IS NOT NULL;
 

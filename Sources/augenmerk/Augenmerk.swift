@@ -10,6 +10,7 @@ struct Augenmerk: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Initialise.self, Serve.self, Demo.self, CheckCommand.self, ImportCommand.self, TrendCommand.self, Verify.self,
-      Backup.self, Erase.self, Invite.self, Recover.self, RetentionCommand.self, ProtocolCommand.self, WriteLoop.self,
+      Backup.self, Erase.self, Invite.self, Recover.self, Person.self, RetentionCommand.self, ProtocolCommand.self,
+      WriteLoop.self,
     ])
 }

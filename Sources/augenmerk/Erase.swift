@@ -21,7 +21,7 @@ struct Erase: AsyncParsableCommand {
       let found = try await OpenHouse.organisation(organisation, in: store, house.wording)
       let speaker = try Speaker(found, .operations)
       let id = try await store.record(named: record)
-      try await store.erase(id, under: rule, by: speaker, at: Clock.now())
+      try await store.erase(id, under: rule, by: speaker, keeper: .commandLine, at: Clock.now())
       Output.line(words.erased(record))
     } catch let fault as StoreFault {
       throw Stop(HouseSentence.of(fault, house.wording))

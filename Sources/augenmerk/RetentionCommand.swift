@@ -19,11 +19,11 @@ struct RetentionCommand: AsyncParsableCommand {
       let words = house.wording.settings
       let store = try OpenHouse.store(at: house.path, house.wording)
       defer { try? store.close() }
-      let due = try await store.due(at: Clock.now())
-      for retention in try await store.retentions() {
+      let now = Clock.now()
+      let due = try await store.due(at: now)
+      for retention in try await store.retentions(at: now) {
         let count = due[retention.kind].map { " · \(words.due): \(words.dueCount($0))" } ?? ""
-        Output.line(
-          "\(retention.kind.rawValue): \(words.name(of: retention.kind)), \(words.period(retention.days))\(count)")
+        Output.line("\(retention.kind.rawValue): \(words.line(retention))\(count)")
       }
     }
   }

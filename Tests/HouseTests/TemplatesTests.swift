@@ -6,7 +6,8 @@ import Wording
 @Suite struct TemplatesTests {
   private static let folder = "Documentation/Vorlagen"
   static let names = [
-    "Barrierefreiheit", "Datenschutz-Folgenabschaetzung", "Dienstvereinbarung", "Verarbeitungsverzeichnis",
+    "Barrierefreiheit", "Datenschutz-Folgenabschaetzung", "Dienstvereinbarung", "Gemeinsame-Verantwortung",
+    "Informationsblatt", "Verarbeitungsverzeichnis",
   ]
 
   private static func text(_ name: String) throws -> String {

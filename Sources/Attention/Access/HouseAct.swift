@@ -22,17 +22,26 @@ public struct HouseAct: Hashable, Sendable {
     (self.account, self.organisation, self.office, self.detail) = (account, organisation, office, detail)
   }
 
+  /// Numbers that are missing between the first and the last of these: acts are numbered without a hole, so that nobody takes one
+  /// out unseen.
+  public static func missing(among acts: [HouseAct]) -> [Int64] {
+    let numbers = Set(acts.map(\.id.number))
+    guard let first = numbers.min(), let last = numbers.max() else { return [] }
+    return (first...last).filter { !numbers.contains($0) }
+  }
+
   /// The raw value is stored.
   public enum Kind: String, CaseIterable, Sendable {
     case setUp
-    case organisationChanged
+    case organisationFounded, organisationChanged
     case invited, invitationWithdrawn, invitationAccepted
     case appointed, dismissed, replaced
     case consentGiven, consentTaken
     case standInArranged
     case accountCorrected, accountClosed, accountReopened, accountsForgotten
     case recoveryMade, recovered
-    case retentionSettled, wordsErased, idleLimitSettled, fociLimitSettled
+    case retentionSettled, wordsErased, recordErased, idleLimitSettled, fociLimitSettled
+    case barrierFinished
   }
 }
 

@@ -2,10 +2,41 @@
 /// place, the office and the rule stay (promise 4). Which times are right is the house's to settle (dossier 5.7).
 public struct Retention: Hashable, Sendable {
   public let kind: Kind
-  /// In days; nil: without an end.
+  /// What counts now, in days; nil: without an end.
   public let days: Int?
+  /// What is settled already and does not count yet; nil when nothing waits.
+  public let coming: Coming?
 
-  public init(_ kind: Kind, days: Int?) { (self.kind, self.days) = (kind, days) }
+  public init(_ kind: Kind, days: Int?, coming: Coming? = nil) {
+    (self.kind, self.days, self.coming) = (kind, days, coming)
+  }
+
+  /// A shorter period, from the moment on from which it counts.
+  public struct Coming: Hashable, Sendable {
+    public let days: Int
+    public let from: Moment
+
+    public init(days: Int, from: Moment) { (self.days, self.from) = (days, from) }
+  }
+
+  /// For so many days a shorter period waits, so that whoever is concerned hears of it before anything goes (Decisions/0020).
+  public static let waitingDays: Int64 = 7
+
+  /// What was settled last, whether it counts already or not.
+  public var settled: Int? { coming.map(\.days) ?? days }
+
+  /// Settled anew: what is longer counts at once, what is shorter after a week.
+  public func settling(_ new: Int?, at moment: Moment) -> Retention {
+    guard let new, days.map({ new < $0 }) ?? true else { return Retention(kind, days: new) }
+    let from = moment.adding(seconds: Self.waitingDays * 86_400)
+    return Retention(kind, days: days, coming: Coming(days: new, from: from))
+  }
+
+  /// As it stands at a moment: a period whose week is over counts.
+  public func standing(at moment: Moment) -> Retention {
+    guard let coming, coming.from <= moment else { return self }
+    return Retention(kind, days: coming.days)
+  }
 
   /// From a month to a hundred years. Less would be no record, more is without an end.
   public static let possibleDays = 30...36_525

@@ -68,4 +68,7 @@ public struct Membership: Hashable, Sendable {
 
   /// Whether one can act in it on this day: an own office always, somebody else's while one stands in.
   public func isInForce(on day: Day) -> Bool { standIn?.isInForce(on: day) ?? true }
+
+  /// Whether it is still to come or in force: a stand-in that is over is of no interest any more.
+  public func lasts(beyond day: Day) -> Bool { standIn.map { $0.last >= day } ?? true }
 }

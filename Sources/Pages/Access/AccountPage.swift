@@ -18,22 +18,9 @@ public struct AccountPage: Page {
     }
   }
 
-  /// One of the person's offices, with what there is to say about standing in.
-  public struct Held: Sendable {
-    public let membership: Membership
-    /// Whom the person stands in for; nil in an own office.
-    public let away: String?
-    /// Who stands in for the person.
-    public let standIns: [(name: String, standIn: StandIn)]
-
-    public init(_ membership: Membership, away: String? = nil, standIns: [(name: String, standIn: StandIn)] = []) {
-      (self.membership, self.away, self.standIns) = (membership, away, standIns)
-    }
-  }
-
   public let here: Surroundings
   private let account: Account
-  private let held: [Held]
+  private let held: [HeldOffice]
   private let sessions: [Session]
   private let notices: [AccountNotice]
   private let secondFactor: SecondFactorPage.State
@@ -44,7 +31,7 @@ public struct AccountPage: Page {
   ///   - notices: what the holder has not said to have read yet.
   ///   - idleMinutes: after how many minutes without input a session ends.
   public init(
-    _ here: Surroundings, account: Account, held: [Held], sessions: [Session], notices: [AccountNotice] = [],
+    _ here: Surroundings, account: Account, held: [HeldOffice], sessions: [Session], notices: [AccountNotice] = [],
     secondFactor: SecondFactorPage.State = .off, idleMinutes: Int, form: Filled = Filled()
   ) {
     (self.here, self.account, self.held) = (here, account, held)
@@ -82,7 +69,7 @@ public struct AccountPage: Page {
     }
   }
 
-  private func office(_ held: Held, _ html: HTML) {
+  private func office(_ held: HeldOffice, _ html: HTML) {
     let membership = held.membership
     let name = here.wording.name(of: membership.office)
     let isCurrent =
@@ -110,7 +97,7 @@ public struct AccountPage: Page {
     }
   }
 
-  private func lines(_ held: Held) -> [String] {
+  private func lines(_ held: HeldOffice) -> [String] {
     var lines = held.membership.mayConsent ? [words.mayConsent] : []
     if let away = held.away, let standIn = held.membership.standIn {
       lines.append(words.standsIn(away, here.wording.span(standIn.first, standIn.last)))
@@ -164,6 +151,7 @@ public struct AccountPage: Page {
     html(.ul) { for item in words.kept { html(.li, text: item) } }
     html(.p, text: words.notKept)
     html(.p, text: "\(words.readNotice) \(words.readNoticeOfOne)")
+    html(.p) { html(.a, .href(Address.personSheet.path), text: here.wording.personSheet.all) }
     html(.p) { html(.a, .href(Address.privacy.path), text: here.wording.privacy) }
   }
 }

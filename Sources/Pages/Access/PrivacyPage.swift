@@ -38,7 +38,7 @@ public struct PrivacyPage: Page {
     html(.h3, text: words.periods)
     html(.ul) {
       for retention in retentions {
-        html(.li, text: "\(settings.name(of: retention.kind)): \(settings.period(retention.days))")
+        html(.li, text: settings.line(retention))
       }
     }
   }

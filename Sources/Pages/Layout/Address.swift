@@ -35,7 +35,7 @@ public enum Address: Hashable, Sendable {
   case discourses, discourse(Period), discourseShown(Period, Entry.Kind?, Key<Dimension>?), discoursePrint(Period)
   /// What a one-time link carries stands in the last part of its address.
   case invitation(String), recovery(String), secondStep
-  case account, password, everySession, otherSessions, sessionEnd(String), noticesEnd
+  case account, password, everySession, otherSessions, sessionEnd(String), noticesEnd, personSheet
   case secondFactor, secondFactorConfirmation, spareCodes, secondFactorEnd
   case administration, organisations, organisation(ID<Organisation>), personNames(ID<Account>), people, invitationEnd(
     ID<Invitation>)
@@ -139,6 +139,7 @@ public enum Address: Hashable, Sendable {
     case .otherSessions: "/konto/sitzungen/andere/ende"
     case .sessionEnd(let handle): "/konto/sitzungen/\(handle)/ende"
     case .noticesEnd: "/konto/hinweise/ende"
+    case .personSheet: "/konto/auskunft"
     case .secondFactor: "/konto/zweiter-faktor"
     case .secondFactorConfirmation: "/konto/zweiter-faktor/bestaetigung"
     case .spareCodes: "/konto/zweiter-faktor/ersatzcodes"

@@ -45,7 +45,7 @@ public struct HouseActsPage: Page {
         html(.caption, .id("protokoll-t"), text: title)
         html(.thead) {
           html(.tr) {
-            for name in [words.day, words.what, words.by] { html(.th, .scope("col"), text: name) }
+            for name in [words.actNumber, words.day, words.what, words.by] { html(.th, .scope("col"), text: name) }
           }
         }
         html(.tbody) { for act in acts { row(act, html) } }
@@ -55,18 +55,14 @@ public struct HouseActsPage: Page {
 
   private func row(_ act: HouseAct, _ html: HTML) {
     html(.tr) {
+      html(.td, text: act.id.description)
       html(.th, .scope("row"), text: here.wording.moment(act.done))
-      html(.td, text: words.sentence(act, person: person(act), place: place(act)))
+      html(.td, text: words.sentence(act, person: person(act), place: words.place(act, organisations)))
       html(.td, text: words.doer(act, organisations))
     }
   }
 
   private func person(_ act: HouseAct) -> String { act.account.flatMap { people[$0] } ?? words.forgotten }
-
-  private func place(_ act: HouseAct) -> String {
-    let parts = [act.office.map { here.wording.name(of: $0) }, act.organisation.flatMap { organisations[$0] }]
-    return parts.compactMap { $0 }.joined(separator: ", ")
-  }
 
   private func pages(_ html: HTML) {
     html(.nav, .ariaLabel(words.pages)) {

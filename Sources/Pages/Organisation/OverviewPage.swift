@@ -5,6 +5,7 @@ import Wording
 /// Übersicht: what needs my attention, what happens next, what we look at, what was said last. No value stands here alone.
 public struct OverviewPage: Page {
   public let here: Surroundings
+  private let shorter: [Retention]
   private let waiting: [Waiting]
   private let next: NextDialogue?
   private let foci: [FocusView]
@@ -13,11 +14,14 @@ public struct OverviewPage: Page {
   private let events: [Event]
   private let conditionsAddress: Address?
 
+  /// - Parameter shorter: kinds of records for which a shorter period waits; everybody reads of it before it counts.
   public init(
-    here: Surroundings, waiting: [Waiting], next: NextDialogue?, foci: [FocusView], resting: [String],
+    here: Surroundings, shorter: [Retention] = [], waiting: [Waiting], next: NextDialogue?, foci: [FocusView],
+    resting: [String],
     recent: [Saying], events: [Event], conditionsAddress: Address?
   ) {
-    (self.here, self.waiting, self.next, self.foci) = (here, waiting, next, foci)
+    (self.here, self.shorter, self.waiting) = (here, shorter, waiting)
+    (self.next, self.foci) = (next, foci)
     (self.resting, self.recent, self.events) = (resting, recent, events)
     self.conditionsAddress = conditionsAddress
   }
@@ -106,6 +110,7 @@ public struct OverviewPage: Page {
       html(.h1, text: words.greeting(person.name))
     }
     html(.p, .class("einleitung"), text: words.lead(waiting: forReader.count, next: next?.day, today: here.today))
+    if !shorter.isEmpty { shorterPeriods(html) }
     html(.div, .class("zweispaltig")) {
       waitingList(html)
       html(.div, .class("seite")) { nextCard(html) }
@@ -116,6 +121,18 @@ public struct OverviewPage: Page {
       html(.div, .class("zweispaltig")) {
         recentList(html)
         html(.div, .class("seite")) { eventList(html) }
+      }
+    }
+  }
+
+  private func shorterPeriods(_ html: HTML) {
+    let settings = here.wording.settings
+    html(.section, .class("karte"), .ariaLabelledBy("fristen-h")) {
+      html(.h2, .id("fristen-h"), text: settings.shorterSoon)
+      html(.ul) { for retention in shorter { html(.li, text: settings.line(retention)) } }
+      html(.p) {
+        html.text(settings.shorterNext + " ")
+        html(.a, .href(Address.privacy.path), text: here.wording.privacy)
       }
     }
   }

@@ -4,27 +4,15 @@ import Wording
 
 /// One account as operations see it: offices, stand-ins, a way back, the end. Nothing of what the person reads or says.
 public struct PersonPage: Page {
-  /// One office, with those who stand in for the person.
-  public struct Held: Sendable {
-    public let membership: Membership
-    public let away: String?
-    public let standIns: [(name: String, membership: Membership)]
-
-    public init(_ membership: Membership, away: String? = nil, standIns: [(name: String, membership: Membership)] = [])
-    {
-      (self.membership, self.away, self.standIns) = (membership, away, standIns)
-    }
-  }
-
   public let here: Surroundings
   private let account: Account
-  private let held: [Held]
+  private let held: [HeldOffice]
   private let organisations: [Organisation]
   private let isClosed: Bool
   private let form: Filled
 
   public init(
-    _ here: Surroundings, account: Account, held: [Held], organisations: [Organisation], isClosed: Bool = false,
+    _ here: Surroundings, account: Account, held: [HeldOffice], organisations: [Organisation], isClosed: Bool = false,
     form: Filled = Filled()
   ) {
     (self.here, self.account, self.held) = (here, account, held)
@@ -66,12 +54,12 @@ public struct PersonPage: Page {
     }
   }
 
-  private func office(_ held: Held, _ html: HTML) {
+  private func office(_ held: HeldOffice, _ html: HTML) {
     let membership = held.membership
-    let name = "\(here.wording.name(of: membership.office)), \(membership.organisation.name)"
+    let name = membership.title(here.wording)
     html(.h3, text: name)
     for line in lines(held) { html(.p, .class("leise"), text: line) }
-    for standIn in held.standIns { self.standIn(standIn.name, standIn.membership, html) }
+    for standIn in held.standIns { self.standIn(standIn, html) }
     guard !isClosed else { return }
     html(.ul, .class("marken-zeile")) {
       if membership.standIn == nil {
@@ -86,7 +74,7 @@ public struct PersonPage: Page {
     }
   }
 
-  private func lines(_ held: Held) -> [String] {
+  private func lines(_ held: HeldOffice) -> [String] {
     var lines = held.membership.mayConsent ? [here.wording.access.mayConsent] : []
     if let away = held.away, let standIn = held.membership.standIn {
       lines.append(here.wording.access.standsIn(away, here.wording.span(standIn.first, standIn.last)))
@@ -94,13 +82,13 @@ public struct PersonPage: Page {
     return lines
   }
 
-  private func standIn(_ name: String, _ membership: Membership, _ html: HTML) {
-    guard let standIn = membership.standIn else { return }
+  private func standIn(_ deputy: HeldOffice.Deputy, _ html: HTML) {
+    let span = here.wording.span(deputy.standIn.first, deputy.standIn.last)
     html(.p, .class("leise")) {
-      html.text(here.wording.access.stoodInBy(name, here.wording.span(standIn.first, standIn.last)) + " · ")
-      html(.a, .href(Address.membershipEnd(membership.id).path)) {
+      html.text(here.wording.access.stoodInBy(deputy.name, span) + " · ")
+      html(.a, .href(Address.membershipEnd(deputy.membership).path)) {
         html.text(words.end)
-        html(.span, .class("nur-vorlesen"), text: ": \(words.standIn), \(name)")
+        html(.span, .class("nur-vorlesen"), text: ": \(words.standIn), \(deputy.name)")
       }
     }
   }

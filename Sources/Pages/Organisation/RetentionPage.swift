@@ -39,10 +39,13 @@ public struct RetentionPage: Page {
     PostForm(to: .retention, here).write(html) {
       for retention in retentions {
         let id = Self.field(retention.kind)
-        Field(id: id, label: words.name(of: retention.kind), hint: words.what(of: retention.kind), faults: faults)
-          .select(
-            html, value: form.has(id) ? form[id] : Self.value(retention.days),
-            options: options(retention.days, retention.kind))
+        let hints = [words.what(of: retention.kind), words.waits(retention)].compactMap { $0 }
+        Field(
+          id: id, label: words.name(of: retention.kind), hint: hints.isEmpty ? nil : hints.joined(separator: ". "),
+          faults: faults
+        ).select(
+          html, value: form.has(id) ? form[id] : Self.value(retention.settled),
+          options: options(retention.settled, retention.kind))
       }
       html(.p, .class("knopf-zeile")) { html(.button, .class("knopf"), .type("submit"), text: words.settle) }
     }
@@ -75,7 +78,7 @@ public struct RetentionPage: Page {
   static func value(_ days: Int?) -> String { days.map(String.init) ?? "ohne" }
 }
 
-/// The periods of a house, read from their form: only those that change something.
+/// The periods of a house, read from their form: only those that change what was settled last.
 public struct RetentionForm: Sendable {
   public let changed: [Retention]
 
@@ -87,7 +90,7 @@ public struct RetentionForm: Sendable {
       let typed = form[id]
       let days = Int(typed).flatMap { Retention.possibleDays(of: retention.kind).contains($0) ? $0 : nil }
       if days == nil, typed != RetentionPage.value(nil) { open.add(id, wording.settings.chooseFromList) }
-      if days != retention.days { changed.append(Retention(retention.kind, days: days)) }
+      if days != retention.settled { changed.append(Retention(retention.kind, days: days)) }
     }
     self.changed = changed
     try open.check()

@@ -6,7 +6,7 @@ public import Wording
 public struct StandInPage: Page {
   public let here: Surroundings
   private let member: PeoplePage.Member
-  private let present: [(name: String, membership: Membership)]
+  private let present: [HeldOffice.Deputy]
   private let others: [Account]
   private let form: Filled
 
@@ -14,7 +14,7 @@ public struct StandInPage: Page {
   ///   - present: who is entered already.
   ///   - others: accounts that do not hold the office.
   public init(
-    _ here: Surroundings, member: PeoplePage.Member, present: [(name: String, membership: Membership)],
+    _ here: Surroundings, member: PeoplePage.Member, present: [HeldOffice.Deputy],
     others: [Account], form: Filled = Filled()
   ) {
     (self.here, self.member, self.present, self.form) = (here, member, present, form)
@@ -46,23 +46,21 @@ public struct StandInPage: Page {
       html(.p, .class("leise"), text: words.nobodyStandsIn)
     } else {
       html(.ul, .class("aufgaben")) {
-        for (name, membership) in present {
-          if let standIn = membership.standIn { entry(name, standIn, membership, html) }
-        }
+        for deputy in present { entry(deputy, html) }
       }
     }
   }
 
-  private func entry(_ name: String, _ standIn: StandIn, _ membership: Membership, _ html: HTML) {
+  private func entry(_ deputy: HeldOffice.Deputy, _ html: HTML) {
     html(.li) {
       html(.div) {
-        html(.strong, text: name)
-        html.text(", \(here.wording.span(standIn.first, standIn.last))")
-        if membership.mayConsent { html(.span, .class("hinweis"), text: here.wording.access.mayConsent) }
+        html(.strong, text: deputy.name)
+        html.text(", \(here.wording.span(deputy.standIn.first, deputy.standIn.last))")
+        if deputy.mayConsent { html(.span, .class("hinweis"), text: here.wording.access.mayConsent) }
       }
-      html(.a, .href(Address.membershipEnd(membership.id).path)) {
+      html(.a, .href(Address.membershipEnd(deputy.membership).path)) {
         html.text(words.end)
-        html(.span, .class("nur-vorlesen"), text: ": \(name)")
+        html(.span, .class("nur-vorlesen"), text: ": \(deputy.name)")
       }
     }
   }

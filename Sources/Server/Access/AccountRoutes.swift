@@ -19,6 +19,10 @@ struct AccountRoutes {
     corridor.member(.post, Address.password.path, { _ in .readCatalogue }) { request, context in
       try await changePassword(request, context)
     }
+    corridor.member(.get, Address.personSheet.path, { _ in .readCatalogue }) { _, context in
+      let sheet = try await store.personSheet(of: context.visitor.account.id)
+      return Answer.page(PersonSheetPage(household.surroundings(context), sheet: sheet))
+    }
     corridor.member(.post, Address.noticesEnd.path, { _ in .readCatalogue }) { _, context in
       try await store.markNotices(for: context.visitor.account.id, at: household.now())
       return Answer.onward(to: .account)
@@ -65,25 +69,11 @@ struct AccountRoutes {
     let here = household.surroundings(context, notice: notice?.text(Wording(context.language)))
     return Answer.page(
       AccountPage(
-        here, account: account, held: try await held(by: account.id),
+        here, account: account, held: try await store.offices(of: account.id).lasting(beyond: household.today),
         sessions: try await sessions(of: account, request),
         notices: try await store.notices(for: account.id),
         secondFactor: .init(try await store.secondFactor(of: account.id)),
         idleMinutes: try await store.house().idleMinutes, form: form))
-  }
-
-  /// Own offices and those one stands in for, with the names of who is away and who stands in.
-  private func held(by account: ID<Account>) async throws -> [AccountPage.Held] {
-    let people = try await Register(store).people()
-    var held: [AccountPage.Held] = []
-    for membership in try await store.memberships(of: account) where membership.lasts(beyond: household.today) {
-      let standIns = people.filter { $0.membership.standIn?.membership == membership.id }
-        .compactMap { member in member.membership.standIn.map { (name: member.account.name, standIn: $0) } }
-        .filter { $0.standIn.last >= household.today }
-      let away = membership.standIn.flatMap { standIn in people.first { $0.membership.id == standIn.membership } }
-      held.append(.init(membership, away: away?.account.name, standIns: standIns))
-    }
-    return held
   }
 
   /// Those that have not run out.
@@ -160,11 +150,6 @@ struct PasswordCheck {
     household.attempts.fitted(account.login, from: sender)
     return .right
   }
-}
-
-extension Membership {
-  /// Whether it is still to come or in force: a stand-in that is over is of no interest any more.
-  func lasts(beyond day: Day) -> Bool { standIn.map { $0.last >= day } ?? true }
 }
 
 extension SecondFactorPage.State {

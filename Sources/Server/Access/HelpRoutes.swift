@@ -16,7 +16,7 @@ struct HelpRoutes {
     hang(.easyLanguage, corridor) { EasyLanguagePage($0, notices: notices) }
     hang(.accessibility, corridor) { AccessibilityPage($0, notices: notices) }
     corridor.open(.get, Address.privacy.path) { _, context in
-      let retentions = try await household.store.retentions()
+      let retentions = try await household.store.retentions(at: household.now())
       return Answer.page(PrivacyPage(household.surroundings(context), notices: notices, retentions: retentions))
     }
     hang(.imprint, corridor) { ImprintPage($0, notices: notices) }

@@ -42,7 +42,8 @@ struct ErasureRoutes {
       household.attempts.fitted(from: trying)
       guard form.isConfirmed else { return Answer.page(question(form, here)) }
       try await store.erase(
-        record.id, under: form.rule, by: try Speaker(context.standing), at: household.now())
+        record.id, under: form.rule, by: try Speaker(context.standing), keeper: context.keeper,
+        at: household.now())
       return Answer.onward(to: .erasures, notice: record.id.description)
     } catch let faults as FormFaults {
       return try await page(context, context.form.with(faults))

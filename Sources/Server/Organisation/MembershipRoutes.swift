@@ -161,12 +161,10 @@ extension MembershipRoutes {
     _ member: PeoplePage.Member, _ here: Surroundings, _ context: MemberContext, _ form: Filled
   ) async throws -> Response {
     guard member.membership.standIn == nil else { throw Refusal.missing }
-    let present = try await Register(store).people().filter {
-      $0.membership.standIn?.membership == member.membership.id && $0.membership.lasts(beyond: household.today)
-    }
+    let held = try await store.offices(of: member.account.id).first { $0.membership.id == member.membership.id }
     return Answer.page(
       StandInPage(
-        here, member: member, present: present.map { ($0.account.name, $0.membership) },
+        here, member: member, present: held?.lasting(beyond: household.today).standIns ?? [],
         others: try await Register(store).others(than: member.membership), form: form))
   }
 

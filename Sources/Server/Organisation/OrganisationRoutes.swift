@@ -26,7 +26,7 @@ struct OrganisationRoutes {
     corridor.member(.post, one, { _ in .keepHouse }) { _, context in try await change(context) }
     corridor.member(.post, "/verwaltung/barrieren/:meldung/ende", { _ in .keepHouse }) { _, context in
       guard let id = context.parameters.get("meldung").flatMap({ ID<BarrierReport>($0) }) else { throw Refusal.missing }
-      try await store.finish(id)
+      try await store.finish(id, by: context.keeper, at: household.now())
       return Answer.onward(to: .administration, anchor: "barrieren")
     }
   }
@@ -61,7 +61,8 @@ struct OrganisationRoutes {
     do {
       let form = try OrganisationForm(
         context.form, known: try await store.organisations(), household.surroundings(context).wording)
-      let added = try await store.found(form.kind, name: form.name, parent: form.parent, staff: form.staff)
+      let added = try await store.found(
+        form.kind, name: form.name, parent: form.parent, staff: form.staff, by: context.keeper, at: household.now())
       return Answer.onward(to: .organisations, notice: added.id.description)
     } catch let faults as FormFaults {
       return try await organisationsPage(context, context.form.with(faults))

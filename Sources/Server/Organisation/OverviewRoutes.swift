@@ -17,10 +17,12 @@ struct OverviewRoutes {
 
   private func overview(_ context: MemberContext) async throws -> Response {
     let here = household.surroundings(context)
+    let shorter = try await household.store.retentions(at: household.now()).filter { $0.coming != nil }
     guard context.standing.office.talks else {
       return Answer.page(
         OverviewPage(
-          here: here, waiting: [], next: nil, foci: [], resting: [], recent: [], events: [], conditionsAddress: nil))
+          here: here, shorter: shorter, waiting: [], next: nil, foci: [], resting: [], recent: [], events: [],
+          conditionsAddress: nil))
     }
     let gathering = OverviewGathering(household: household, context: context)
     let agreements = try await household.store.agreements(concerning: context.visitor.organisation.id)
@@ -39,7 +41,8 @@ struct OverviewRoutes {
     waiting += try await gathering.sealedDrafts()
     let figures = Right.may(.readFigures(of: context.standing.ownOrganisation), context.standing)
     let page = OverviewPage(
-      here: here, waiting: waiting, next: try await gathering.nextDialogue(in: agreements), foci: foci,
+      here: here, shorter: shorter, waiting: waiting, next: try await gathering.nextDialogue(in: agreements),
+      foci: foci,
       resting: resting, recent: Array(sayings.sorted { $0.day > $1.day }.prefix(Self.most)),
       events: figures ? try await gathering.latestEvents(Self.most) : [],
       conditionsAddress: figures ? .conditions : nil)

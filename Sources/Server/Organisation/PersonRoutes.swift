@@ -41,29 +41,18 @@ struct PersonRoutes {
   private func page(_ context: MemberContext, _ form: Filled, said: String? = nil) async throws -> Response {
     let (account, isClosed) = try await found(context)
     let wording = Wording(context.language)
-    let held = try await store.memberships(of: account.id)
+    let held = try await store.offices(of: account.id).lasting(beyond: household.today)
     let notices = [
       "geschlossen": wording.keeping.closedNow(account.name), "offen": wording.keeping.reopenedNow(account.name),
       "beendet": wording.keeping.ended, "zustimmung": wording.keeping.consentChanged,
       "berichtigt": wording.keeping.namesCorrected,
     ]
-    let given = held.first { $0.id.description == said }
+    let given = held.map(\.membership).first { $0.id.description == said }
     let notice = given.map { wording.keeping.given($0.office, $0.organisation.name) } ?? notices[said ?? ""]
-    let people = try await Register(store).people()
     return Answer.page(
       PersonPage(
-        household.surroundings(context, notice: notice), account: account,
-        held: held.filter { $0.lasts(beyond: household.today) }.map { self.held($0, people) },
+        household.surroundings(context, notice: notice), account: account, held: held,
         organisations: try await store.organisations(), isClosed: isClosed, form: form))
-  }
-
-  private func held(_ membership: Membership, _ people: [PeoplePage.Member]) -> PersonPage.Held {
-    let away = membership.standIn.flatMap { standIn in people.first { $0.membership.id == standIn.membership } }
-    let standIns = people.filter {
-      $0.membership.standIn?.membership == membership.id && $0.membership.lasts(beyond: household.today)
-    }
-    return PersonPage.Held(
-      membership, away: away?.account.name, standIns: standIns.map { ($0.account.name, $0.membership) })
   }
 
   private func found(_ context: MemberContext) async throws -> (account: Account, isClosed: Bool) {

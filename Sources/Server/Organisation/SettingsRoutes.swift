@@ -63,13 +63,14 @@ extension SettingsRoutes {
       said == "gilt" ? words.settled : said.flatMap { Int($0) }.flatMap { $0 >= 0 ? words.erasedNow($0) : nil }
     return Answer.page(
       RetentionPage(
-        household.surroundings(context, notice: notice), retentions: try await store.retentions(),
+        household.surroundings(context, notice: notice), retentions: try await store.retentions(at: household.now()),
         due: try await store.due(at: household.now()), form: form))
   }
 
   private func retain(_ context: MemberContext) async throws -> Response {
     do {
-      let form = try RetentionForm(context.form, now: try await store.retentions(), Wording(context.language))
+      let now = try await store.retentions(at: household.now())
+      let form = try RetentionForm(context.form, now: now, Wording(context.language))
       for retention in form.changed {
         try await store.retain(retention.kind, days: retention.days, by: context.keeper, at: household.now())
       }

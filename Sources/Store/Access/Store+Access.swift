@@ -131,11 +131,16 @@ extension AccountRow {
     return Account(id: ID(db.lastInsertedRowID), name: person.name, login: person.login)
   }
 
-  /// The number of a forgotten account is not given again while the protocol still speaks of it.
+  /// The number of a forgotten account is not given again while the protocol or a consent still speaks of it.
   private static func nextID(_ db: Database) throws -> Int64 {
-    let sql =
-      "SELECT max(coalesce((SELECT max(id) FROM account), 0), coalesce((SELECT max(account) FROM house_act), 0)) + 1"
-    return try db.first(Int64.self, sql) ?? 1
+    let numbers = [
+      "SELECT max(id) FROM account", "SELECT max(account) FROM house_act",
+      """
+      SELECT max(json_extract(body, '$.account')) FROM content JOIN frame ON frame.id = content.frame
+      WHERE kind = 'consent'
+      """,
+    ]
+    return try numbers.reduce(0) { max($0, try db.first(Int64.self, $1) ?? 0) } + 1
   }
 
   /// Every session is over, and a link that was made for the old password opens no more.

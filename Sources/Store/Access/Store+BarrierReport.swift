@@ -32,9 +32,13 @@ extension Store {
     }
   }
 
-  /// A report is done: it and what it says about a person go away.
-  public func finish(_ report: ID<BarrierReport>) async throws {
-    try await write { try $0.run("DELETE FROM barrier_report WHERE id = ?", [report]) }
+  /// A report is done: it and what it says about a person go away. The protocol says that one was, and nothing of it.
+  public func finish(_ report: ID<BarrierReport>, by keeper: Keeper, at moment: Moment) async throws {
+    try await write { db in
+      try db.run("DELETE FROM barrier_report WHERE id = ?", [report])
+      guard db.changesCount > 0 else { return }
+      try HouseActRow.note(.init(.barrierFinished, keeper, moment), db)
+    }
     try await forgetOldPages()
   }
 }

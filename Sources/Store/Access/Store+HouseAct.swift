@@ -13,6 +13,14 @@ extension Store {
     }
   }
 
+  /// What was done from one moment until before another, the earliest first: for a print somebody checks.
+  public func acts(from first: Moment, until end: Moment) async throws -> [HouseAct] {
+    try await read { db in
+      try db.rows("SELECT * FROM house_act WHERE done >= ? AND done < ? ORDER BY id", [first, end]).map(
+        HouseActRow.value)
+    }
+  }
+
   public func countActs() async throws -> Int {
     try await read { try $0.first(Int.self, "SELECT count(*) FROM house_act") ?? 0 }
   }
@@ -45,6 +53,12 @@ enum HouseActRow {
     func about(_ account: ID<Account>) -> Note {
       var note = self
       note.account = account
+      return note
+    }
+
+    func within(_ organisation: ID<Organisation>) -> Note {
+      var note = self
+      note.organisation = organisation
       return note
     }
 

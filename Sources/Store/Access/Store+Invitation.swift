@@ -84,7 +84,7 @@ extension Store {
   }
 }
 
-private enum InvitationRow {
+enum InvitationRow {
   static let query = """
     SELECT organisation.*, invitation.number, invitation.office, invitation.may_consent, invitation.created,
       invitation.expires, invitation.whom, invitation.replaces
@@ -105,6 +105,16 @@ private enum InvitationRow {
 
   static func find(_ condition: StaticString, _ value: any Column, _ db: Database) throws -> Invitation? {
     try db.row("\(query) \(condition)", [value]).map(self.value)
+  }
+
+  /// Those that name somebody, or somebody to succeed them in one of their offices.
+  static func concerning(_ account: Account, _ db: Database) throws -> [Invitation] {
+    try db.rows(
+      """
+      \(query) invitation.whom = ? OR invitation.replaces IN (SELECT membership.id FROM membership WHERE account = ?)
+      ORDER BY number
+      """, [account.name, account.id]
+    ).map(value)
   }
 
   static func value(_ row: Row) throws -> Invitation {

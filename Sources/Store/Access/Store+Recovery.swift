@@ -45,13 +45,7 @@ extension Store {
 
   /// What the holder of an account is told, oldest first.
   public func notices(for account: ID<Account>) async throws -> [AccountNotice] {
-    try await read { db in
-      try db.rows("SELECT * FROM account_notice WHERE account = ? ORDER BY noted, kind", [account]).map { row in
-        AccountNotice(
-          kind: try row.value("kind"), noted: try row.value("noted"),
-          isRead: try row.optional("read", as: Moment.self) != nil)
-      }
-    }
+    try await read { try NoticeRow.all(account, $0) }
   }
 
   /// The holder says to have read them. They stay readable for `noticeDays`.
@@ -76,7 +70,15 @@ private enum RecoveryRow {
   }
 }
 
-private enum NoticeRow {
+enum NoticeRow {
+  static func all(_ account: ID<Account>, _ db: Database) throws -> [AccountNotice] {
+    try db.rows("SELECT * FROM account_notice WHERE account = ? ORDER BY noted, kind", [account]).map { row in
+      AccountNotice(
+        kind: try row.value("kind"), noted: try row.value("noted"),
+        isRead: try row.optional("read", as: Moment.self) != nil)
+    }
+  }
+
   static func tell(_ kind: AccountNotice.Kind, _ account: ID<Account>, _ moment: Moment, _ db: Database) throws {
     try db.run("INSERT OR IGNORE INTO account_notice (account, kind, noted) VALUES (?, ?, ?)", [account, kind, moment])
   }

@@ -5,20 +5,21 @@ extension Store {
   /// Takes the words of a record away where the law orders it. Its place, the office and the rule stay.
   ///
   /// Works for entries, dialogue records, consents (the name), steps of promises and set-asides. The words are overwritten
-  /// in the file before this returns; copies made earlier are beyond its reach.
+  /// in the file before this returns; copies made earlier are beyond its reach. The protocol of the house says that it was done.
   /// - Throws: `StoreFault.noRecord`, `StoreFault.erasedAlready`, `StoreFault.notErasable`, `StoreFault.withoutReason`.
-  public func erase(_ id: ID<Frame>, under rule: String, by speaker: Speaker, at moment: Moment) async throws {
+  public func erase(
+    _ id: ID<Frame>, under rule: String, by speaker: Speaker, keeper: Keeper, at moment: Moment
+  ) async throws {
     let rule = Prose.tidy(rule)
     guard !rule.isEmpty else { throw StoreFault.withoutReason }
     // In a task of its own: somebody who closes the browser meanwhile must not leave the words in the log.
     try await Task {
-      try await takeWords(of: id, under: rule, by: speaker, at: moment)
+      try await write { db in
+        try ErasureRow.take(id, under: rule, by: speaker, at: moment, db)
+        try HouseActRow.note(.init(.recordErased, keeper, moment).saying("\(id)"), db)
+      }
       try await forgetOldPages()
     }.value
-  }
-
-  private func takeWords(of id: ID<Frame>, under rule: String, by speaker: Speaker, at moment: Moment) async throws {
-    try await write { try ErasureRow.take(id, under: rule, by: speaker, at: moment, $0) }
   }
 
   /// A record whose words could be erased, and when it was recorded; nothing else of it.

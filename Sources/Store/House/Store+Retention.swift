@@ -3,18 +3,24 @@ internal import GRDB
 
 extension Store {
   /// For how long the house keeps what, every kind once: as settled, or as usual.
-  public func retentions() async throws -> [Retention] { try await read(RetentionRow.all) }
+  public func retentions(at moment: Moment) async throws -> [Retention] {
+    try await read { try RetentionRow.all(at: moment, $0) }
+  }
 
-  /// Settles for how many days words of a kind are kept; nil: without an end. Nothing is erased by it.
+  /// Settles for how many days words of a kind are kept; nil: without an end. Nothing is erased by it, and a shorter period waits
+  /// for `Retention.waitingDays`.
   /// - Throws: `StoreFault.impossibleLimit`.
   public func retain(_ kind: Retention.Kind, days: Int?, by keeper: Keeper, at moment: Moment) async throws {
     if let days, !Retention.possibleDays(of: kind).contains(days) { throw StoreFault.impossibleLimit(days) }
     try await write { db in
+      let now = try RetentionRow.all(at: moment, db).first { $0.kind == kind } ?? Retention(kind, days: kind.usualDays)
+      let new = now.settling(days, at: moment)
       try db.run(
         """
-        INSERT INTO retention (record_kind, days) VALUES (?, ?)
-        ON CONFLICT (record_kind) DO UPDATE SET days = excluded.days
-        """, [kind, days])
+        INSERT INTO retention (record_kind, days, coming, coming_from) VALUES (?, ?, ?, ?)
+        ON CONFLICT (record_kind) DO UPDATE
+        SET days = excluded.days, coming = excluded.coming, coming_from = excluded.coming_from
+        """, [kind, new.days, new.coming?.days, new.coming?.from])
       let detail = "\(kind.rawValue) \(days.map(String.init) ?? "-")"
       try HouseActRow.note(.init(.retentionSettled, keeper, moment).saying(detail), db)
     }
@@ -24,7 +30,7 @@ extension Store {
   public func due(at moment: Moment) async throws -> [Retention.Kind: Int] {
     try await read { db in
       var counts: [Retention.Kind: Int] = [:]
-      for retention in try RetentionRow.all(db) {
+      for retention in try RetentionRow.all(at: moment, db) {
         let count = try Due.count(retention, at: moment, db)
         if count > 0 { counts[retention.kind] = count }
       }
@@ -47,7 +53,7 @@ extension Store {
     try await Task {
       let counts = try await write { db in
         var counts: [Retention.Kind: Int] = [:]
-        for retention in try RetentionRow.all(db) where kinds.contains(retention.kind) {
+        for retention in try RetentionRow.all(at: moment, db) where kinds.contains(retention.kind) {
           let count = try Due.erase(retention, under: rule(retention), by: speaker, at: moment, db)
           guard count > 0 else { continue }
           counts[retention.kind] = count
@@ -67,12 +73,23 @@ extension Retention.Kind {
 }
 
 private enum RetentionRow {
-  static func all(_ db: Database) throws -> [Retention] {
-    var settled: [String: Int?] = [:]
-    for row in try db.rows("SELECT * FROM retention") {
-      settled[try row.value("record_kind", as: String.self)] = .some(try row.optional("days"))
+  /// Every kind once: as settled, or as usual.
+  static func all(at moment: Moment, _ db: Database) throws -> [Retention] {
+    let rows = try db.rows("SELECT * FROM retention").map { row in
+      (kind: try row.value("record_kind", as: String.self), row)
     }
-    return Retention.Kind.allCases.map { Retention($0, days: settled[$0.rawValue] ?? $0.usualDays) }
+    return try Retention.Kind.allCases.map { kind in
+      guard let row = rows.first(where: { $0.kind == kind.rawValue })?.1 else {
+        return Retention(kind, days: kind.usualDays)
+      }
+      return try value(kind, row).standing(at: moment)
+    }
+  }
+
+  private static func value(_ kind: Retention.Kind, _ row: Row) throws -> Retention {
+    guard let days: Int = try row.optional("coming") else { return Retention(kind, days: try row.optional("days")) }
+    return Retention(
+      kind, days: try row.optional("days"), coming: .init(days: days, from: try row.value("coming_from")))
   }
 }
 

@@ -14,17 +14,36 @@ extension Store {
     return try db.first(Bool.self, sql) ?? false
   }
 
-  /// Takes an organisation into the house.
+  /// Takes an organisation into the house, while it is being furnished.
   /// - Parameter staff: how many people work in it; for teams only.
   /// - Throws: `OrganisationFault`; `StoreFault.noOrganisation` for an unknown parent, `StoreFault.nameTaken`.
   @discardableResult
   public func found(
     _ kind: Organisation.Kind, name: String, parent: ID<Organisation>? = nil, staff: Int? = nil
   ) async throws -> Organisation {
-    let staff = kind == .team ? staff : nil
-    // Held against the rules first, so that SQLite's refusals stay a second wall and not the first.
-    let sketch = try Organisation(id: ID(0), kind: kind, name: name, parent: parent, staff: staff)
+    let sketch = try Self.sketch(kind, name, parent, staff)
     return try await write { try OrganisationRow.insert(sketch, $0) }
+  }
+
+  /// The same in a house people live in: the protocol says that it was done.
+  @discardableResult
+  public func found(
+    _ kind: Organisation.Kind, name: String, parent: ID<Organisation>? = nil, staff: Int? = nil, by keeper: Keeper,
+    at moment: Moment
+  ) async throws -> Organisation {
+    let sketch = try Self.sketch(kind, name, parent, staff)
+    return try await write { db in
+      let founded = try OrganisationRow.insert(sketch, db)
+      try HouseActRow.note(.init(.organisationFounded, keeper, moment).within(founded.id), db)
+      return founded
+    }
+  }
+
+  /// Held against the rules first, so that SQLite's refusals stay a second wall and not the first.
+  private static func sketch(
+    _ kind: Organisation.Kind, _ name: String, _ parent: ID<Organisation>?, _ staff: Int?
+  ) throws -> Organisation {
+    try Organisation(id: ID(0), kind: kind, name: name, parent: parent, staff: kind == .team ? staff : nil)
   }
 
   /// Gives an organisation another name, or a team another size. Kind and place stay. The protocol says that it was done.
@@ -39,9 +58,7 @@ extension Store {
       guard new != old else { return }
       try OrganisationRow.checkName(of: new, db)
       try db.run("UPDATE organisation SET name = ?, staff = ? WHERE id = ?", [new.name, new.staff, id])
-      var note = HouseActRow.Note(.organisationChanged, keeper, moment)
-      note.organisation = id
-      try HouseActRow.note(note, db)
+      try HouseActRow.note(.init(.organisationChanged, keeper, moment).within(id), db)
     }
   }
 

@@ -18,6 +18,7 @@ enum Schema {
     }
     migrator.registerMigration("discretion") { try $0.execute(sql: discretion) }
     migrator.registerMigration("circumstances") { try $0.execute(sql: circumstances) }
+    migrator.registerMigration("counterweights") { try $0.execute(sql: counterweights) }
     return migrator
   }
 

@@ -25,6 +25,11 @@ extension HandleWords {
       "Einen offenen Zugang mit dem Anmeldenamen „\(login)“ gibt es nicht.",
       "There is no open account with the sign-in name “\(login)”.")
   }
+  public func nobodyCalled(_ login: String) -> String {
+    say(
+      "Einen Zugang mit dem Anmeldenamen „\(login)“ gibt es nicht, auch keinen geschlossenen.",
+      "There is no account with the sign-in name “\(login)”, not even a closed one.")
+  }
   public func noAddress(_ typed: String) -> String {
     say(
       "„\(typed)“ ist keine Adresse eines Hauses. Schreiben Sie sie wie https://augenmerk.example.org.",

@@ -113,8 +113,31 @@ extension SettingsWords {
   public var settle: String { say("Fristen festlegen", "Settle the periods") }
   public var settled: String {
     say(
-      "Die Fristen gelten jetzt. Gelöscht ist damit noch nichts.",
-      "The periods count now. Nothing is erased by that yet.")
+      "Die Fristen sind festgelegt. Längere gelten sofort, kürzere in einer Woche; bis dahin steht es bei allen auf der Übersicht.",
+      "The periods are settled. Longer ones count at once, shorter ones in a week; until then it stands on everybody’s overview."
+    )
+  }
+  /// What counts now and what is to count soon: `Reflexionen und Antworten: ohne Ende; ab 1. Dezember 2026: 3 Monate`.
+  public func line(_ retention: Retention) -> String {
+    let now = "\(name(of: retention.kind)): \(period(retention.days))"
+    guard let coming = retention.coming else { return now }
+    let day = wording.date(coming.from.day)
+    return "\(now); \(say("ab dem \(day)", "from \(day) on")): \(period(coming.days))"
+  }
+  /// At the field of a kind for which a shorter period waits.
+  public func waits(_ retention: Retention) -> String? {
+    guard let coming = retention.coming else { return nil }
+    let day = wording.date(coming.from.day)
+    return say(
+      "Gilt ab dem \(day); bis dahin: \(period(retention.days))",
+      "Counts from \(day) on; until then: \(period(retention.days))")
+  }
+  public var shorterSoon: String { say("Aufbewahrung wird kürzer", "Records will be kept for a shorter time") }
+  public var shorterNext: String {
+    say(
+      "Der Betrieb hat kürzere Fristen festgelegt. Bis sie gelten, wird nichts nach ihnen gelöscht. Sind Sie nicht einverstanden, wenden Sie sich jetzt an die Stelle, die für dieses Haus verantwortlich ist:",
+      "Operations have settled shorter periods. Until they count, nothing is erased by them. If you do not agree, turn now to the controller of this house:"
+    )
   }
   public var due: String { say("Was fällig ist", "What is due") }
   public var nothingDue: String { say("Zurzeit ist nichts fällig.", "Nothing is due at present.") }
@@ -236,9 +259,18 @@ extension SettingsWords {
   }
   public var houseActsLead: String {
     say(
-      "Was mit Zugängen und Einstellungen geschah, mit dem Amt, nicht mit der Person, die es tat. Was jemand liest, schreibt oder wie oft jemand da ist, steht hier nicht.",
-      "What happened to accounts and settings, with the office, not the person, that did it. What anybody reads or writes or how often they come is not here."
+      "Was mit Zugängen und Einstellungen geschah, mit dem Amt, nicht mit der Person, die es tat. Was jemand liest, schreibt oder wie oft jemand da ist, steht hier nicht. Die Nummern laufen ohne Lücke.",
+      "What happened to accounts and settings, with the office, not the person, that did it. What anybody reads or writes or how often they come is not here. The numbers run without a hole."
     )
+  }
+  public var actNumber: String { say("Nr.", "No.") }
+  /// Below a print of the protocol: whether a number is missing in it.
+  public func completeness(_ missing: [Int64]) -> String {
+    guard !missing.isEmpty else {
+      return say("Die Nummern sind ohne Lücke.", "The numbers run without a hole.")
+    }
+    let numbers = wording.list(missing.map { "\($0)" })
+    return say("Es fehlen die Nummern \(numbers).", "These numbers are missing: \(numbers).")
   }
   public var nothingHappened: String { say("Noch ist nichts geschehen.", "Nothing has happened yet.") }
   public var day: String { say("Wann", "When") }
@@ -261,6 +293,11 @@ extension SettingsWords {
     default: say("an der Maschine", "at the machine")
     }
   }
+  /// Office and organisation something was done about: `Teamleitung, Team Nord`.
+  public func place(_ act: HouseAct, _ organisations: [ID<Organisation>: String]) -> String {
+    let parts = [act.office.map { wording.name(of: $0) }, act.organisation.flatMap { organisations[$0] }]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
   public var forgotten: String { say("ein gelöschter Zugang", "an erased account") }
 
   /// - Parameters:
@@ -269,6 +306,10 @@ extension SettingsWords {
   public func sentence(_ act: HouseAct, person: String, place: String) -> String {
     switch act.kind {
     case .setUp: say("Haus eingerichtet: \(person), \(place)", "House set up: \(person), \(place)")
+    case .organisationFounded: say("Organisation aufgenommen: \(place)", "Organisation added: \(place)")
+    case .recordErased:
+      say("Worte von Eintrag \(act.detail) gelöscht", "Words of record \(act.detail) erased")
+    case .barrierFinished: say("Gemeldete Barriere erledigt und gelöscht", "Reported barrier done and deleted")
     case .organisationChanged: say("Organisation geändert: \(place)", "Organisation changed: \(place)")
     case .invited: say("Einladung: \(place)", "Invitation: \(place)")
     case .invitationWithdrawn: say("Einladung zurückgezogen: \(place)", "Invitation withdrawn: \(place)")

@@ -12,16 +12,19 @@ import Wording
   ) throws -> AccountPage {
     let all = try Village.all()
     let moment = Moment(Day(number: 20_781), hour: 7, minute: 2)
+    let deputy = Membership(
+      id: ID(15), account: ID(2), organisation: all[1], office: .teamLead, mayConsent: false,
+      standIn: try standIn(ID(11), from: 3))
     return AccountPage(
       try Village.here(language, at: .account, as: .teamLead),
       account: Account(id: ID(1), name: "Katrin Albers", login: "albers"),
       held: [
-        AccountPage.Held(
+        HeldOffice(
           Membership(id: ID(11), account: ID(1), organisation: all[1], office: .teamLead, mayConsent: true),
-          standIns: [("Mette Lund", try standIn(ID(11), from: 3))]),
-        AccountPage.Held(
+          standIns: [HeldOffice.Deputy("Mette Lund", deputy)].compactMap { $0 }),
+        HeldOffice(
           Membership(id: ID(12), account: ID(1), organisation: all[0], office: .quality, mayConsent: false)),
-        AccountPage.Held(
+        HeldOffice(
           Membership(
             id: ID(13), account: ID(1), organisation: all[0], office: .management, mayConsent: false,
             standIn: try standIn(ID(14), from: 7)), away: "Samira Okafor"),

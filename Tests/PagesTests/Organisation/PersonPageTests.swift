@@ -16,7 +16,8 @@ import Wording
     return Village.text(
       PersonPage(
         try Village.here(at: .person(ID(1)), as: .operations), account: Self.account,
-        held: held ? [.init(members[0].membership, standIns: [("Mette Lund", standIn)])] : [],
+        held: held
+          ? [.init(members[0].membership, standIns: [HeldOffice.Deputy("Mette Lund", standIn)].compactMap { $0 })] : [],
         organisations: try Village.all(), isClosed: isClosed))
   }
 
@@ -136,7 +137,8 @@ import Wording
     let typed = Filled(["erster-tag": ["21."], "erster-monat": ["Dezember"], "erster-jahr": ["2026"]])
     let text = Village.text(
       StandInPage(
-        try Village.here(at: .standIn(ID(1)), as: .operations), member: member, present: [("Mette Lund", standIn)],
+        try Village.here(at: .standIn(ID(1)), as: .operations), member: member,
+        present: [HeldOffice.Deputy("Mette Lund", standIn)].compactMap { $0 },
         others: Self.others, form: typed))
     #expect(text.contains("<strong>Mette Lund</strong>, 24. November bis 30. November 2026"))
     #expect(text.contains("value=\"Dezember\""))

@@ -55,6 +55,24 @@ import Wording
     #expect(text.contains("<option value=\"400\" selected>400 Tage</option>"))
   }
 
+  @Test("says of a shorter period from when it counts, and what counts until then")
+  func saysWhatWaits() throws {
+    let from = Moment(Day(number: 20_788), hour: 8)
+    let waiting = Retention(.reflections, days: nil, coming: .init(days: 91, from: from))
+    let text = try page([waiting])
+    #expect(text.contains("Gilt ab dem 1. Dezember 2026; bis dahin: ohne Ende"))
+    #expect(text.contains("<option value=\"91\" selected>3 Monate</option>"))
+    #expect(try RetentionForm(.preset(["frist-reflections": "91"]), now: [waiting], Wording(.german)).changed.isEmpty)
+    let overview = OverviewPage(
+      here: try AccessVillage.here(.english, at: .overview, as: .operations), shorter: [waiting], waiting: [],
+      next: nil,
+      foci: [], resting: [], recent: [], events: [], conditionsAddress: nil)
+    #expect(
+      AccessVillage.text(overview).contains(
+        "Reflections and answers: without an end; from 1 December 2026 on: 3 months"))
+    #expect(Sound.faults(in: AccessVillage.text(overview)) == [])
+  }
+
   @Test("reads only what changes, inside the possible periods")
   func reads() throws {
     var values = Dictionary(
@@ -128,7 +146,7 @@ import Wording
   private func page(_ kinds: [HouseAct.Kind], number: Int = 1, of count: Int = 1) throws -> String {
     let details: [HouseAct.Kind: String] = [
       .standInArranged: "2026-12-21/2027-01-08", .retentionSettled: "reflections 1826", .wordsErased: "reflections 3",
-      .accountsForgotten: "closedAccounts 1", .idleLimitSettled: "15", .fociLimitSettled: "4",
+      .accountsForgotten: "closedAccounts 1", .recordErased: "27", .idleLimitSettled: "15", .fociLimitSettled: "4",
     ]
     let acts = kinds.enumerated().map { place, kind in
       HouseAct(
@@ -148,7 +166,9 @@ import Wording
       "Vertretung: Hanna Ohlsen, Fachkraft, Team Nord, 21. Dezember 2026 bis 8. Januar 2027",
       "Wiederherstellungslink für Hanna Ohlsen", "Frist festgelegt: Reflexionen und Antworten, 5 Jahre",
       "Nach Ablauf der Frist gelöscht: Namen geschlossener Zugänge, 1 Eintrag",
-      "Abmelden ohne Eingabe nach 15 Minuten", "Amt beendet: Hanna Ohlsen, Fachkraft, Team Nord",
+      "Worte von Eintrag 27 gelöscht", "Organisation aufgenommen: Fachkraft, Team Nord",
+      "Gemeldete Barriere erledigt und gelöscht", "Abmelden ohne Eingabe nach 15 Minuten",
+      "Amt beendet: Hanna Ohlsen, Fachkraft, Team Nord",
     ] {
       #expect(text.contains("<td>\(sentence)</td><td>Betrieb, Jobcenter</td>"), "\(sentence)")
     }

@@ -92,6 +92,20 @@ import Testing
     #expect(answer.text.contains("<a href=\"#passwort-alt\">Warten Sie 5 Sekunden."))
   }
 
+  @Test("gives everybody everything the house holds about them, and nothing about anybody else (Art. 15)")
+  func givesTheSheet() async throws {
+    let house = try await house()
+    let visit = try await Visit.signedIn("hanna", in: house)
+    #expect(try await visit.get("/konto").text.contains("href=\"/konto/auskunft\""))
+    let text = try await visit.get("/konto/auskunft").text
+    for part in ["Hanna Ohlsen", "Fachkraft, Team Nord", "Qualitätsmanagement, Jobcenter Musterkreis", "Angemeldet am"]
+    {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(!text.contains("Murat Aydin") && !text.contains("argon2"))
+    #expect(try await Visit(house).get("/konto/auskunft").status == 303)
+  }
+
   @Test("tells what operations did with the account at the next sign-in, and keeps it readable after that")
   func tells() async throws {
     let house = try await house()

@@ -151,7 +151,8 @@ extension Decision {
   /// The table. One line for each door.
   static let doors: [String: Decision] = [
     // What everyone who is signed in may see.
-    "GET /": same(all), "GET /konto": same(all), "POST /konto/passwort": same(all),
+    "GET /": same(all), "GET /konto": same(all), "GET /konto/auskunft": same(all),
+    "POST /konto/passwort": same(all),
     "POST /konto/sitzungen/ende": same(all), "POST /konto/sitzungen/andere/ende": same(all),
     "POST /konto/sitzungen/:sitzung/ende": same(all), "POST /konto/hinweise/ende": same(all),
     "GET /konto/zweiter-faktor": same(all), "POST /konto/zweiter-faktor": same(all),

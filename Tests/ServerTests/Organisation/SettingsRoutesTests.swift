@@ -29,14 +29,18 @@ import Testing
     house.clock.go(seconds: 731 * 86_400)
     // The protocol of the practice house is old enough by then to be due as well.
     try await house.store.retain(.houseActs, days: nil, by: .commandLine, at: house.clock.now)
-    let lenz = try await Visit.signedIn("lenz", in: house)
+    var lenz = try await Visit.signedIn("lenz", in: house)
     #expect(try await lenz.get("/verwaltung/aufbewahrung/loeschung").location == "/verwaltung/aufbewahrung")
     var form = Dictionary(
-      uniqueKeysWithValues: try await house.store.retentions().map {
+      uniqueKeysWithValues: try await house.store.retentions(at: house.clock.now).map {
         ("frist-\($0.kind.rawValue)", [$0.days.map(String.init) ?? "ohne"])
       })
     form["frist-reflections"] = ["91"]
     #expect(try await lenz.post("/verwaltung/aufbewahrung", form).location == "/verwaltung/aufbewahrung?meldung=gilt")
+    #expect(try await lenz.get("/").text.contains("Reflexionen und Antworten: 10 Jahre; ab dem "))
+    #expect(try await house.store.due(at: house.clock.now).isEmpty, "a shorter period waits for a week")
+    house.clock.go(seconds: Retention.waitingDays * 86_400)
+    lenz = try await Visit.signedIn("lenz", in: house)
     let due = try #require(try await house.store.due(at: house.clock.now)[.reflections])
     #expect(due > 0)
     #expect(try await lenz.get("/verwaltung").text.contains("Fällig: \(due)"))

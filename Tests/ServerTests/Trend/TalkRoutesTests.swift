@@ -121,7 +121,8 @@ import Testing
     let house = try await VisitedHouse.furnished()
     let first = try #require(try await pinned(house).first)
     let speaker = Speaker(organisation: first.organisation, office: .management, perspective: first.perspective)
-    try await house.store.erase(first.id, under: "Art. 17 DSGVO", by: speaker, at: Moment(VisitedHouse.today, hour: 10))
+    try await house.store.erase(
+      first.id, under: "Art. 17 DSGVO", by: speaker, keeper: .commandLine, at: Moment(VisitedHouse.today, hour: 10))
     let text = try await Visit.signedIn("okafor", in: house).get(curve + "?monate=alle").text
     #expect(text.contains("Sein Platz bleibt.") && text.contains("href=\"#reflexion-1\""))
     #expect(!text.contains(first.said?.text ?? "–"))

@@ -14,8 +14,11 @@ struct BarrierReportTests {
     #expect(try await store.take(draft, at: Village.morning))
     let report = try #require(try await store.barrierReports().first)
     #expect(report.draft == draft && report.received == Village.morning)
-    try await store.finish(report.id)
+    for _ in 0..<2 { try await store.finish(report.id, by: .commandLine, at: Village.morning) }
     #expect(try await store.barrierReports().isEmpty)
+    #expect(
+      try await store.acts(9).map { "\($0.kind.rawValue)\($0.detail)" } == ["barrierFinished"],
+      "once, and nothing of it")
     try store.close()
     #expect(try !house.contains("a@example.org"))
   }

@@ -22,6 +22,26 @@ struct HouseActTests {
     }
   }
 
+  @Test("is numbered without a hole, so that nobody takes a line out unseen")
+  func numbered() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    for account in [village.hanna.id, village.murat.id, village.petra.id, village.dana.id] {
+      try await store.close(account, by: .commandLine, at: Village.morning)
+      // What fails takes no number.
+      await #expect(throws: StoreFault.noAccount(account)) {
+        try await store.close(account, by: .commandLine, at: Village.morning)
+      }
+    }
+    let (first, end) = (Village.morning, Village.morning.adding(seconds: 1))
+    let whole = try await store.acts(from: first, until: end)
+    #expect(whole.map(\.id.number) == [1, 2, 3, 4] && HouseAct.missing(among: whole).isEmpty)
+    try await store.write { try $0.run("DELETE FROM house_act WHERE id = 2") }
+    #expect(HouseAct.missing(among: try await store.acts(from: first, until: end)) == [2])
+    #expect(try await store.acts(from: end, until: end.adding(seconds: 9)).isEmpty)
+    #expect(HouseAct.missing(among: []).isEmpty)
+  }
+
   @Test("names the office that acted and never a person, promise 3")
   func namesNoActor() async throws {
     let columns = try await Store.inMemory().read { db in

@@ -137,11 +137,13 @@ struct VersionTests {
         to: agreement.id, digest: version.digest, by: villager.speaker, name: villager.account.name,
         at: Village.morning)
     }
-    try await store.erase(ID(3), under: "Art. 17 DSGVO", by: village.ole.speaker, at: Village.morning)
+    try await store.erase(
+      ID(3), under: "Art. 17 DSGVO", by: village.ole.speaker, keeper: .commandLine, at: Village.morning)
     let carried = try #require(try await store.agreement(agreement.id).carried)
     #expect(carried.consents.map(\.name) == ["Petra Vogt", ""])
     await #expect(throws: StoreFault.notErasable(ID(1))) {
-      try await store.erase(ID(1), under: "Art. 17 DSGVO", by: village.ole.speaker, at: Village.morning)
+      try await store.erase(
+        ID(1), under: "Art. 17 DSGVO", by: village.ole.speaker, keeper: .commandLine, at: Village.morning)
     }
   }
 

@@ -11,7 +11,7 @@ struct ErasureTests {
     let told = try await Told()
     let entry = try await told.say("Frau Beispiel, Haus 3.")
     try await told.store.erase(
-      entry.id, under: "Art. 17 DSGVO", by: told.village.quirin.speaker, at: Village.morning)
+      entry.id, under: "Art. 17 DSGVO", by: told.village.quirin.speaker, keeper: .commandLine, at: Village.morning)
     let left = try await told.store.entry(entry.id)
     #expect(left.content == .erased(by: .quality, rule: "Art. 17 DSGVO"))
     #expect(left.place == entry.place && left.audiences == entry.audiences && left.recorded == entry.recorded)
@@ -27,7 +27,8 @@ struct ErasureTests {
       Entry.Said(text: long), as: .observation, at: .init(agreement: places.agreement),
       by: places.village.hanna.speaker, for: [.everyone], at: Village.morning)
     #expect(try house.contains("nie stehen dürfen"))
-    try await store.erase(entry.id, under: "Art. 17 DSGVO", by: places.village.quirin.speaker, at: Village.morning)
+    try await store.erase(
+      entry.id, under: "Art. 17 DSGVO", by: places.village.quirin.speaker, keeper: .commandLine, at: Village.morning)
     #expect(try !house.contains("nie stehen dürfen"))
     #expect(try Store.verify(at: house.path) == [])
     try store.close()
@@ -49,12 +50,12 @@ struct ErasureTests {
     for (frame, kind) in kinds {
       if ["version", "release", "vintage"].contains(kind) {
         await #expect(throws: StoreFault.notErasable(frame)) {
-          try await store.erase(frame, under: "Art. 17 DSGVO", by: quirin, at: Village.morning)
+          try await store.erase(frame, under: "Art. 17 DSGVO", by: quirin, keeper: .commandLine, at: Village.morning)
         }
       } else {
-        try await store.erase(frame, under: "Art. 17 DSGVO", by: quirin, at: Village.morning)
+        try await store.erase(frame, under: "Art. 17 DSGVO", by: quirin, keeper: .commandLine, at: Village.morning)
         await #expect(throws: StoreFault.erasedAlready(frame)) {
-          try await store.erase(frame, under: "Art. 17 DSGVO", by: quirin, at: Village.morning)
+          try await store.erase(frame, under: "Art. 17 DSGVO", by: quirin, keeper: .commandLine, at: Village.morning)
         }
       }
     }
@@ -70,16 +71,27 @@ struct ErasureTests {
     try house.open().close()
   }
 
+  @Test("stands in the protocol of the house, and nothing of the words")
+  func stands() async throws {
+    let store = try Store.inMemory()
+    let places = try await LivedHouse.live(in: store)
+    let keeper = Keeper.operations(of: places.village.jobcenter.id)
+    try await store.erase(
+      places.entry, under: "Art. 17 DSGVO", by: places.village.ole.speaker, keeper: keeper, at: Village.morning)
+    let act = try #require(try await store.acts(1).first)
+    #expect(act.kind == .recordErased && act.detail == "\(places.entry)" && act.by == places.village.jobcenter.id)
+  }
+
   @Test("needs a record and a rule")
   func refusal() async throws {
     let told = try await Told()
     let speaker = told.village.quirin.speaker
     let entry = try await told.say("Etwas.")
     await #expect(throws: StoreFault.withoutReason) {
-      try await told.store.erase(entry.id, under: " ", by: speaker, at: Village.morning)
+      try await told.store.erase(entry.id, under: " ", by: speaker, keeper: .commandLine, at: Village.morning)
     }
     await #expect(throws: StoreFault.noRecord(ID(99))) {
-      try await told.store.erase(ID(99), under: "Art. 17 DSGVO", by: speaker, at: Village.morning)
+      try await told.store.erase(ID(99), under: "Art. 17 DSGVO", by: speaker, keeper: .commandLine, at: Village.morning)
     }
     #expect(try await told.store.entry(entry.id) == entry)
   }

@@ -11,6 +11,8 @@ struct RetentionTests {
     Moment(try village.text().lastDay.adding(days: 400))
   }
 
+  private static let weekLater = Village.morning.adding(seconds: Retention.waitingDays * 86_400)
+
   private static func settle(_ kind: Retention.Kind, _ days: Int?, in store: Store) async throws {
     try await store.retain(kind, days: days, by: .commandLine, at: Village.morning)
   }
@@ -27,10 +29,12 @@ struct RetentionTests {
     "keeps records without an end and what is left of a person for a limited time, until the house settles otherwise")
   func usual() async throws {
     let store = try Store.inMemory()
-    for retention in try await store.retentions() { #expect((retention.days == nil) == retention.kind.isRecord) }
+    for retention in try await store.retentions(at: Village.morning) {
+      #expect((retention.days == nil) == retention.kind.isRecord)
+    }
     try await Self.settle(.reflections, 365, in: store)
     try await Self.settle(.closedAccounts, nil, in: store)
-    let settled = try await store.retentions()
+    let settled = try await store.retentions(at: Self.weekLater)
     #expect(settled.count == Retention.Kind.allCases.count)
     #expect(settled.contains(Retention(.reflections, days: 365)))
     #expect(settled.contains(Retention(.closedAccounts, days: nil)))
@@ -153,6 +157,30 @@ struct RetentionTests {
       try await store.retain(.houseActs, days: 364, by: .commandLine, at: Village.morning)
     }
     try await store.retain(.houseActs, days: 365, by: .commandLine, at: Village.morning)
-    #expect(try await store.retentions().contains(Retention(.houseActs, days: 365)))
+    #expect(try await store.retentions(at: Self.weekLater).contains(Retention(.houseActs, days: 365)))
+  }
+
+  @Test("lets a shorter period count a week after it was settled, and a longer one at once")
+  func waits() async throws {
+    let store = try Store.inMemory()
+    let places = try await LivedHouse.live(in: store)
+    let late = try Self.late(places.village)
+    func retention(_ moment: Moment) async throws -> Retention? {
+      try await store.retentions(at: moment).first { $0.kind == .reflections }
+    }
+    try await store.retain(.reflections, days: 30, by: .commandLine, at: late)
+    let counts = late.adding(seconds: Retention.waitingDays * 86_400)
+    #expect(try await retention(late) == Retention(.reflections, days: nil, coming: .init(days: 30, from: counts)))
+    let before = counts.adding(seconds: -1)
+    #expect(try await store.due(at: before).isEmpty)
+    #expect(try await Self.erase([.reflections], in: store, places.village, at: before).isEmpty)
+    #expect(try await store.due(at: counts) == [.reflections: 2])
+    // Settled anew, the week begins anew; taken back, nothing waits.
+    try await store.retain(.reflections, days: 60, by: .commandLine, at: before)
+    #expect(try await store.due(at: counts).isEmpty)
+    try await store.retain(.reflections, days: nil, by: .commandLine, at: counts)
+    #expect(try await retention(late.adding(seconds: 99 * 86_400)) == Retention(.reflections, days: nil))
+    try await store.retain(.houseActs, days: 3652, by: .commandLine, at: late)
+    #expect(try await store.retentions(at: late).contains(Retention(.houseActs, days: 3652)))
   }
 }

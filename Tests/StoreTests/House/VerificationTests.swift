@@ -55,7 +55,8 @@ struct VerificationTests {
     let store = try other.open()
     let village = try Village()
     let frame = try await store.head().count - 1
-    try await store.erase(ID(frame), under: "Art. 17 DSGVO", by: village.quirin.speaker, at: Village.morning)
+    try await store.erase(
+      ID(frame), under: "Art. 17 DSGVO", by: village.quirin.speaker, keeper: .commandLine, at: Village.morning)
     try store.close()
     try other.tamper("INSERT INTO content VALUES (\(frame), zeroblob(32), '{}')")
     #expect(try Store.verify(at: other.path) == [.contentNotErased(ID(frame))])

@@ -39,6 +39,14 @@ struct OrganisationTests {
     #expect(try await store.isEmpty)
   }
 
+  @Test("stand in the protocol when somebody takes them in")
+  func founded() async throws {
+    let store = try Store.inMemory()
+    let state = try await store.found(.state, name: "Musterland", by: .commandLine, at: Village.morning)
+    let act = try #require(try await store.acts(9).first)
+    #expect(act.kind == .organisationFounded && act.organisation == state.id && act.account == nil)
+  }
+
   @Test("may get another name and size, and stay what they are")
   func rename() async throws {
     let store = try Store.inMemory()
