@@ -449,13 +449,6 @@ CREATE TABLE spare_code (
   PRIMARY KEY (account, code_hash)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE account_notice (
-  account INTEGER NOT NULL REFERENCES account,
-  kind TEXT NOT NULL CHECK (kind IN ('recoveryMade', 'recovered')),
-  noted TEXT NOT NULL CHECK (noted GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'), read TEXT CHECK (read GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
-  PRIMARY KEY (account, kind, noted)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE house_act (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL CHECK (kind <> ''),
@@ -557,3 +550,19 @@ BEGIN SELECT RAISE(ABORT, 'What was noted stays: a step is never changed.'); END
 
 CREATE TRIGGER confirmation_stays BEFORE DELETE ON confirmation
 BEGIN SELECT RAISE(ABORT, 'What was noted stays: a step is never removed.'); END;
+
+CREATE TABLE account_notice (
+  id INTEGER PRIMARY KEY,
+  account INTEGER NOT NULL REFERENCES account,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'recoveryMade', 'recovered', 'officeGiven', 'officeEnded', 'officeHandedOver', 'consentGiven', 'consentTaken',
+    'standsIn', 'stoodIn', 'standInEnded')),
+  noted TEXT NOT NULL CHECK (noted GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  read TEXT CHECK (read GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  organisation INTEGER REFERENCES organisation,
+  office TEXT CHECK (office IN ('caseworker', 'teamLead', 'management', 'quality', 'advisoryVoice', 'dataSteward', 'operations')),
+  CHECK ((organisation IS NULL) = (office IS NULL)),
+  CHECK ((office IS NULL) = (kind IN ('recoveryMade', 'recovered')))
+) STRICT;
+
+CREATE INDEX account_notice_of_account ON account_notice (account);

@@ -44,23 +44,3 @@ public struct HouseAct: Hashable, Sendable {
     case barrierFinished
   }
 }
-
-/// What the holder of an account is told at the next sign-in, and can still read for a while after saying to have read it.
-public struct AccountNotice: Hashable, Sendable {
-  public let kind: Kind
-  public let noted: Moment
-  /// Whether somebody said to have read it. It stays readable, in case that was not the holder.
-  public let isRead: Bool
-
-  public init(kind: Kind, noted: Moment, isRead: Bool = false) {
-    (self.kind, self.noted, self.isRead) = (kind, noted, isRead)
-  }
-
-  /// The raw value is stored.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// Operations made a link that opens the account.
-    case recoveryMade
-    /// The link was used: new password, second factor off.
-    case recovered
-  }
-}

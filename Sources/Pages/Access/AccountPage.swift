@@ -162,7 +162,7 @@ extension AccountPage {
     html(.section, .class("karte"), .ariaLabelledBy("hinweise-h")) {
       html(.h2, .id("hinweise-h"), text: words.notices)
       html(.ul) { for notice in notices { html(.li, text: words.sentence(notice)) } }
-      html(.p, text: words.noticesNext)
+      html(.p, text: notices.contains { $0.kind.concernsAccess } ? words.noticesNext : words.officesNext)
       if notices.contains(where: { !$0.isRead }) {
         PostForm(to: .noticesEnd, here).write(html) {
           html(.p, .class("knopf-zeile")) {

@@ -13,8 +13,10 @@ public struct SignInPage: Page {
     /// Name and password fit no account; the page never says which of the two.
     case refused
     case tooManyAttempts(seconds: Int)
+    /// The office somebody worked in was ended, handed over or changed.
+    case officeChanged
     /// The password was right, but the account holds no office any more.
-    case withoutOffice
+    case withoutOffice(since: AccountNotice? = nil)
   }
 
   public let here: Surroundings
@@ -39,7 +41,7 @@ public struct SignInPage: Page {
     case .refused: [FormFault("name", words.refused)]
     case .tooManyAttempts(let seconds): [FormFault("name", words.wait(seconds: seconds))]
     case .withoutOffice: [FormFault("name", words.withoutOffice)]
-    case .arriving, .signedOut, .ranOut: []
+    case .arriving, .signedOut, .ranOut, .officeChanged: []
     }
   }
 
@@ -65,7 +67,9 @@ public struct SignInPage: Page {
     switch occasion {
     case .signedOut: words.signedOut
     case .ranOut(let textKept): textKept ? words.textKept : words.placeKept
-    case .arriving, .refused, .tooManyAttempts, .withoutOffice: nil
+    case .officeChanged: words.officeChanged
+    case .withoutOffice(let notice): notice.map(words.sentence)
+    case .arriving, .refused, .tooManyAttempts: nil
     }
   }
 

@@ -43,7 +43,7 @@ public enum Address: Hashable, Sendable {
     personOpening(ID<Account>)
   case membershipEnd(ID<Membership>), succession(ID<Membership>), standIn(ID<Membership>), consentRight(ID<Membership>)
   case houseSettings, retention, retentionErasure, erasures, houseActs, houseActsFrom(Int)
-  case barrierReportEnd(ID<BarrierReport>)
+  case barrierReports, barrierReportEnd(ID<BarrierReport>)
   case help, statute, accessibilityHelp, easyLanguage, accessibility, reportBarrier, barrierThanks, privacy, imprint
   case stylesheet(String), symbol
 
@@ -165,6 +165,7 @@ public enum Address: Hashable, Sendable {
     case .erasures: "/verwaltung/loeschungen"
     case .houseActs: "/verwaltung/protokoll"
     case .houseActsFrom(let page): "/verwaltung/protokoll?seite=\(page)"
+    case .barrierReports: "/verwaltung/barrieren"
     case .barrierReportEnd(let id): "/verwaltung/barrieren/\(id)/ende"
     case .help: "/hilfe"
     case .statute: "/hilfe/gesetz"

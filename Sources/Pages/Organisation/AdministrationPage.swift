@@ -1,4 +1,4 @@
-public import Attention
+import Attention
 public import Markup
 import Wording
 
@@ -9,16 +9,16 @@ public struct AdministrationPage: Page {
   private let organisations: Int
   private let mostFoci: Int
   private let due: Int
-  private let barriers: [BarrierReport]
+  private let barriers: Int
 
   /// - Parameters:
   ///   - people: how many accounts there are.
   ///   - mostFoci: the house's limit of focus indicators in one agreement.
   ///   - due: how many records have been kept for longer than the house has settled.
-  ///   - barriers: what was reported and is not done yet, oldest first.
+  ///   - barriers: how many were reported and are not done yet.
   public init(
     _ here: Surroundings, people: Int, organisations: Int, mostFoci: Int = AgreementText.mostFoci,
-    due: Int = 0, barriers: [BarrierReport]
+    due: Int = 0, barriers: Int
   ) {
     (self.here, self.people, self.organisations) = (here, people, organisations)
     (self.mostFoci, self.due, self.barriers) = (mostFoci, due, barriers)
@@ -41,8 +41,9 @@ public struct AdministrationPage: Page {
       room(settings.retention, .retention, due > 0 ? words.due(due) : nil, settings.retentionAbout, html)
       room(settings.erasures, .erasures, nil, settings.erasuresAbout, html)
       room(settings.houseActs, .houseActs, nil, settings.houseActsAbout, html)
+      let open = barriers > 0 ? words.countBarriers(barriers) : words.noBarriers
+      room(words.barriers, .barrierReports, open, words.barriersAbout, html)
     }
-    barrierList(html)
     house(html)
   }
 
@@ -78,33 +79,6 @@ public struct AdministrationPage: Page {
     html(.div) {
       html(.dt, text: name)
       html(.dd, text: value)
-    }
-  }
-}
-
-// Reported barriers
-extension AdministrationPage {
-  private func barrierList(_ html: HTML) {
-    html(.h2, .id("barrieren"), text: words.barriers)
-    if barriers.isEmpty {
-      html(.p, text: words.noBarriers)
-    } else {
-      html(.ul, .class("faden")) { for report in barriers { html(.li) { barrier(report, html) } } }
-    }
-  }
-
-  private func barrier(_ report: BarrierReport, _ html: HTML) {
-    html(.p, .class("kennung"), text: words.reported(here.wording.moment(report.received)))
-    for line in Prose.lines(report.draft.text) { html(.p, text: line) }
-    html(.p, .class("klein leise")) {
-      if !report.draft.place.isEmpty { html.text("\(words.place): \(report.draft.place) · ") }
-      html.text("\(words.answerTo): \(report.draft.contact.isEmpty ? words.anonymous : report.draft.contact)")
-    }
-    PostForm(to: .barrierReportEnd(report.id), here).write(html) {
-      html(.button, .class("knopf-link"), .type("submit")) {
-        html.text(words.barrierDone)
-        html(.span, .class("nur-vorlesen"), text: ": \(words.barrierNumber(report.id))")
-      }
     }
   }
 }

@@ -29,18 +29,29 @@ public struct PeoplePage: Page {
     }
   }
 
+  /// A closed account, with the offices nobody has taken over yet. The day is nil when the house did not keep it.
+  public struct Closed: Sendable {
+    public let account: Account
+    public let day: Day?
+    public let offices: [Membership]
+
+    public init(_ account: Account, on day: Day?, offices: [Membership] = []) {
+      (self.account, self.day, self.offices) = (account, day, offices)
+    }
+  }
+
   public let here: Surroundings
   private let organisations: [Organisation]
   private let members: [Member]
   private let waiting: [Waiting]
-  private let closed: [(account: Account, day: Day?)]
+  private let closed: [Closed]
   private let idle: [Account]
   private let form: Filled
 
   /// - Parameter idle: people with an open account and no office.
   public init(
     _ here: Surroundings, organisations: [Organisation], members: [Member], waiting: [Waiting] = [],
-    idle: [Account] = [], closed: [(account: Account, day: Day?)] = [], form: Filled = Filled()
+    idle: [Account] = [], closed: [Closed] = [], form: Filled = Filled()
   ) {
     (self.here, self.waiting, self.closed, self.form) = (here, waiting, closed, form)
     self.idle = idle.sorted { Prose.comesBefore($0.name, $1.name) }
@@ -119,12 +130,15 @@ public struct PeoplePage: Page {
     html(.section, .ariaLabelledBy("geschlossen-h")) {
       html(.h2, .id("geschlossen-h"), text: words.closedAccounts)
       html(.ul, .class("aufgaben")) {
-        for (account, day) in closed {
+        for closed in closed {
+          let day = closed.day.map { words.closed(here.wording.date($0)) } ?? words.closedEarlier
+          let offices = closed.offices.map { $0.title(here.wording) }
           html(.li) {
             html(.div) {
-              html(.a, .href(Address.person(account.id).path), text: account.name)
+              html(.a, .href(Address.person(closed.account.id).path), text: closed.account.name)
               html(
-                .span, .class("hinweis"), text: day.map { words.closed(here.wording.date($0)) } ?? words.closedEarlier)
+                .span, .class("hinweis"),
+                text: ([day] + (offices.isEmpty ? [] : [words.stillHolds(offices)])).joined(separator: " · "))
             }
           }
         }

@@ -9,14 +9,17 @@ public struct PersonPage: Page {
   private let held: [HeldOffice]
   private let organisations: [Organisation]
   private let isClosed: Bool
+  private let recoveryUntil: Moment?
   private let form: Filled
 
+  /// - Parameter recoveryUntil: until when a link opens that was made for this account; nil when there is none.
   public init(
     _ here: Surroundings, account: Account, held: [HeldOffice], organisations: [Organisation], isClosed: Bool = false,
-    form: Filled = Filled()
+    recoveryUntil: Moment? = nil, form: Filled = Filled()
   ) {
     (self.here, self.account, self.held) = (here, account, held)
     (self.organisations, self.isClosed, self.form) = (organisations.inOrder, isClosed, form)
+    self.recoveryUntil = recoveryUntil
   }
 
   public var title: String { account.name }
@@ -34,6 +37,7 @@ public struct PersonPage: Page {
       html(.p, .class("einleitung"), text: words.isClosed)
       html(.p) { html(.a, .class("knopf"), .href(Address.personOpening(account.id).path), text: words.reopening) }
       offices(html)
+      if !held.isEmpty { html(.p, text: words.closedOffices) }
     } else {
       html(.div, .class("zweispaltig")) {
         html(.div) {
@@ -60,12 +64,11 @@ public struct PersonPage: Page {
     html(.h3, text: name)
     for line in lines(held) { html(.p, .class("leise"), text: line) }
     for standIn in held.standIns { self.standIn(standIn, html) }
-    guard !isClosed else { return }
     html(.ul, .class("marken-zeile")) {
       if membership.standIn == nil {
-        link(words.standIn, .standIn(membership.id), name, html)
+        if !isClosed { link(words.standIn, .standIn(membership.id), name, html) }
         link(words.succession, .succession(membership.id), name, html)
-        if membership.office.canConsent {
+        if !isClosed, membership.office.canConsent {
           link(
             membership.mayConsent ? words.takeConsent : words.giveConsent, .consentRight(membership.id), name, html)
         }
@@ -106,7 +109,8 @@ public struct PersonPage: Page {
     html(.h2, text: words.access)
     html(.ul, .class("anlass")) {
       act(words.names, .personNames(account.id), words.namesAbout, html)
-      act(words.recovery, .personRecovery(account.id), words.recoveryAbout, html)
+      let open = recoveryUntil.map { " " + words.recoveryOpen(here.wording.moment($0)) } ?? ""
+      act(words.recovery, .personRecovery(account.id), words.recoveryAbout + open, html)
       act(words.leaving, .personEnd(account.id), words.leavingAbout, html)
     }
   }

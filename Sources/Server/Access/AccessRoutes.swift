@@ -33,6 +33,7 @@ struct AccessRoutes {
       case "abgelaufen": .ranOut(textKept: false)
       case "text": .ranOut(textKept: true)
       case "abgemeldet": .signedOut
+      case "amt": .officeChanged
       default: .arriving
       }
     let back = query.get("zurueck").flatMap(ReturnAddress.local) ?? ""
@@ -57,7 +58,8 @@ struct AccessRoutes {
     }
     household.attempts.fitted(login, from: sender)
     if let response = try await open(account, request, context) { return response }
-    return try await page(context, .withoutOffice, form)
+    return try await page(
+      context, .withoutOffice(since: try await SessionOpening(household: household).loss(of: account)), form)
   }
 
   private func practiceSignIn(_ request: Request, _ context: OpenContext) async throws -> Response {

@@ -29,8 +29,10 @@ struct SecondStepRoutes {
     let beginning = SessionOpening.Beginning(
       language: context.language, place: ReturnAddress.local(form["zurueck"]),
       earlier: SessionCookie.token(in: request, isSecure: household.isSecure))
-    if let response = try await SessionOpening(household: household).answer(account, beginning) { return response }
-    return Answer.page(SignInPage(household.surroundings(context), occasion: .withoutOffice))
+    let opening = SessionOpening(household: household)
+    if let response = try await opening.answer(account, beginning) { return response }
+    let loss = try await opening.loss(of: account)
+    return Answer.page(SignInPage(household.surroundings(context), occasion: .withoutOffice(since: loss)))
   }
 
   private func page(_ context: OpenContext, _ occasion: SecondStepPage.Occasion) -> Response {

@@ -20,8 +20,13 @@ struct SessionOpening {
     var earlier: String?
   }
 
+  /// What took the last office away, for somebody whose password was right and who can get in no more.
+  func loss(of account: Account) async throws -> AccountNotice? {
+    try await store.notices(for: account.id).last { $0.kind.takesAway }
+  }
+
   /// Nil when the account holds no office in force. What its holder has to know comes first: that operations made a way into the
-  /// account.
+  /// account, or changed an office.
   func answer(_ account: Account, _ beginning: Beginning) async throws -> Response? {
     let now = household.now()
     let memberships = try await store.memberships(of: account.id).filter { $0.isInForce(on: now.day) }

@@ -37,6 +37,8 @@ extension OpenContext {
 
 /// A session that has run out: whose it was, and what its forms carried.
 package struct ExpiredSession: Sendable {
+  /// Not the time: the office it stood in was ended, handed over or changed.
+  package let isWithoutOffice: Bool
   package let account: ID<Account>
   package let token: String
 }

@@ -54,7 +54,11 @@ struct RefusalMiddleware: RouterMiddleware {
   private func signIn(_ request: Request, _ context: OpenContext, from: String?) -> Response {
     let asked = request.method == .get ? ReturnAddress.local(request.uri.description) : from
     let place = asked ?? "/"
-    let reason = context.expired == nil ? "" : (request.method == .get ? "&grund=abgelaufen" : "&grund=text")
+    let reason =
+      context.expired.map { expired in
+        guard request.method == .get else { return "&grund=text" }
+        return expired.isWithoutOffice ? "&grund=amt" : "&grund=abgelaufen"
+      } ?? ""
     let language = context.language == .english ? "&sprache=en" : ""
     let back = place == "/" && reason.isEmpty && language.isEmpty ? "" : "?zurueck=\(Submission.escaped(place))"
     return Answer.onward(to: Address.signIn.path + back + reason + language)

@@ -24,7 +24,9 @@ struct SessionMiddleware: RouterMiddleware {
       context.language = session.language
       context.visitor = try await visitor(session, path: request.uri.path, method: request.method, now: now)
       if context.visitor == nil {
-        context.expired = ExpiredSession(account: session.account.id, token: session.csrf)
+        context.expired = ExpiredSession(
+          isWithoutOffice: session.membership == nil && session.ends >= now, account: session.account.id,
+          token: session.csrf)
       } else {
         if let asked, asked != session.language, !request.comesFromElsewhere {
           try await household.store.speak(asked, in: token)

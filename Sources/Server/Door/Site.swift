@@ -23,6 +23,7 @@ package enum Site {
     AccessRoutes(household: household).hang(in: corridor)
     HelpRoutes(household: household).hang(in: corridor)
     OrganisationRoutes(household: household).hang(in: corridor)
+    BarrierReportRoutes(household: household).hang(in: corridor)
     PeopleRoutes(household: household).hang(in: corridor)
     PersonRoutes(household: household).hang(in: corridor)
     MembershipRoutes(household: household).hang(in: corridor)

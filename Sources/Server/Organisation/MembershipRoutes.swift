@@ -13,15 +13,13 @@ struct MembershipRoutes {
     let place = "/verwaltung/mitgliedschaften/:mitgliedschaft"
     hang(corridor, place + "/ende", show: { member, here, _ in Answer.page(ending(member, here)) }, act: end)
     hang(
-      corridor, place + "/zustimmung", show: { member, here, _ in Answer.page(try consent(member, here)) },
+      corridor, place + "/zustimmung", show: { member, here, _ in Answer.page(try await consent(member, here)) },
       act: changeConsent)
     hang(
       corridor, place + "/nachfolge", show: { try await succession($0, $1, $2, $2.filled([:])) }, act: succeed)
     hang(
       corridor, place + "/vertretung", show: { try await standIn($0, $1, $2, $2.filled([:])) }, act: arrange)
   }
-
-  private typealias Handler = @Sendable (PeoplePage.Member, Surroundings, MemberContext) async throws -> Response
 
   private func hang(
     _ corridor: Corridor, _ path: String,
@@ -37,12 +35,19 @@ struct MembershipRoutes {
     }
   }
 
+  /// Also of a closed account: an office waits until somebody hands it over or ends it.
   private func member(_ context: MemberContext) async throws -> PeoplePage.Member {
-    let id = context.parameters.get("mitgliedschaft").flatMap { ID<Membership>($0) }
-    guard let member = try await Register(store).people().first(where: { $0.membership.id == id }) else {
+    guard let id = context.parameters.get("mitgliedschaft").flatMap({ ID<Membership>($0) }) else {
       throw Refusal.missing
     }
-    return member
+    let membership = try await store.membership(id)
+    let held = try await store.offices(of: membership.account).first { $0.membership.id == id }
+    return PeoplePage.Member(try await store.account(membership.account), membership, away: held?.away)
+  }
+
+  /// Standing in and consenting need somebody who can sign in.
+  private func checkOpen(_ member: PeoplePage.Member) async throws {
+    guard try await store.accounts().contains(member.account) else { throw Refusal.missing }
   }
 
   /// The number of a membership that was just given to a stand-in.
@@ -84,7 +89,8 @@ extension MembershipRoutes {
 
 // The right to consent
 extension MembershipRoutes {
-  private func consent(_ member: PeoplePage.Member, _ here: Surroundings) throws -> ConfirmationPage {
+  private func consent(_ member: PeoplePage.Member, _ here: Surroundings) async throws -> ConfirmationPage {
+    try await checkOpen(member)
     let (words, membership) = (here.wording.keeping, member.membership)
     guard membership.office.canConsent, membership.standIn == nil else { throw Refusal.missing }
     let giving = !membership.mayConsent
@@ -103,6 +109,7 @@ extension MembershipRoutes {
   private func changeConsent(
     _ member: PeoplePage.Member, _ request: Request, _ context: MemberContext
   ) async throws -> Response {
+    try await checkOpen(member)
     guard let giving = ["geben": true, "nehmen": false][context.form["recht"]] else { throw Refusal.missing }
     do {
       try await store.allowConsent(giving, to: member.membership.id, by: context.keeper, at: household.now())
@@ -161,6 +168,7 @@ extension MembershipRoutes {
     _ member: PeoplePage.Member, _ here: Surroundings, _ context: MemberContext, _ form: Filled
   ) async throws -> Response {
     guard member.membership.standIn == nil else { throw Refusal.missing }
+    try await checkOpen(member)
     let held = try await store.offices(of: member.account.id).first { $0.membership.id == member.membership.id }
     return Answer.page(
       StandInPage(
@@ -173,6 +181,7 @@ extension MembershipRoutes {
   ) async throws -> Response {
     let (here, membership) = (household.surroundings(context), member.membership)
     guard membership.standIn == nil else { throw Refusal.missing }
+    try await checkOpen(member)
     do {
       let others = try await Register(store).others(than: membership)
       let form = try StandInForm(context.form, for: membership, others: others, today: household.today, here.wording)

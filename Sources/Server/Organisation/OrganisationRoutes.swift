@@ -4,7 +4,7 @@ import Pages
 import Store
 import Wording
 
-/// `/verwaltung`: where operations begin, the organisations of the house, reported barriers. Neither figures nor talk.
+/// `/verwaltung`: where operations begin, the organisations of the house. Neither figures nor talk.
 struct OrganisationRoutes {
   let household: Household
   private var store: Store { household.store }
@@ -24,11 +24,6 @@ struct OrganisationRoutes {
       return page(organisation, context, context.filled(now))
     }
     corridor.member(.post, one, { _ in .keepHouse }) { _, context in try await change(context) }
-    corridor.member(.post, "/verwaltung/barrieren/:meldung/ende", { _ in .keepHouse }) { _, context in
-      guard let id = context.parameters.get("meldung").flatMap({ ID<BarrierReport>($0) }) else { throw Refusal.missing }
-      try await store.finish(id, by: context.keeper, at: household.now())
-      return Answer.onward(to: .administration, anchor: "barrieren")
-    }
   }
 
   private func administration(_ context: MemberContext) async throws -> Response {
@@ -37,7 +32,7 @@ struct OrganisationRoutes {
       AdministrationPage(
         household.surroundings(context), people: try await store.accounts().count,
         organisations: try await store.organisations().count, mostFoci: try await store.house().mostFoci, due: due,
-        barriers: try await store.barrierReports()))
+        barriers: try await store.barrierReports().count))
   }
 
   /// - Parameter said: the number of the organisation that was just added, or with a sign in front just changed.

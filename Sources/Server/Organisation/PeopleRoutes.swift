@@ -37,12 +37,16 @@ struct PeopleRoutes {
         invitation, isOpen: invitation.isOpen(at: household.now()),
         predecessor: invitation.offer.replaces.flatMap { names[$0] })
     }
+    var closed: [PeoplePage.Closed] = []
+    for (account, moment) in try await store.closedAccounts() {
+      closed.append(.init(account, on: moment?.day, offices: try await store.memberships(of: account.id)))
+    }
     return Answer.page(
       PeoplePage(
         household.surroundings(context, notice: notice), organisations: try await store.organisations(),
         members: people.filter { $0.membership.lasts(beyond: household.today) }, waiting: waiting,
         idle: try await Register(store).idle(on: household.today),
-        closed: try await store.closedAccounts().map { ($0.account, $0.closed?.day) }, form: form))
+        closed: closed, form: form))
   }
 
   private func invite(_ request: Request, _ context: MemberContext) async throws -> Response {

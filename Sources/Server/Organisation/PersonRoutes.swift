@@ -29,7 +29,7 @@ struct PersonRoutes {
       return try await GivenLink(household: household).recovery(of: account, request, context)
     }
     corridor.member(.get, place + "/ende", { _ in .keepHouse }) { _, context in
-      Answer.page(closing(try await account(context, isClosed: false), household.surroundings(context)))
+      Answer.page(try await closing(try await account(context, isClosed: false), household.surroundings(context)))
     }
     corridor.member(.post, place + "/ende", { _ in .keepHouse }) { _, context in try await close(context) }
     corridor.member(.get, place + "/oeffnung", { _ in .keepHouse }) { _, context in
@@ -52,7 +52,9 @@ struct PersonRoutes {
     return Answer.page(
       PersonPage(
         household.surroundings(context, notice: notice), account: account, held: held,
-        organisations: try await store.organisations(), isClosed: isClosed, form: form))
+        organisations: try await store.organisations(), isClosed: isClosed,
+        recoveryUntil: try await store.openRecoveries(at: household.now()).first { $0.account == account }?.expires,
+        form: form))
   }
 
   private func found(_ context: MemberContext) async throws -> (account: Account, isClosed: Bool) {
@@ -116,14 +118,32 @@ extension PersonRoutes {
 
 // Leaving and coming back
 extension PersonRoutes {
-  private func closing(_ account: Account, _ here: Surroundings, _ form: Filled = Filled()) -> ConfirmationPage {
-    let words = here.wording.keeping
+  private func closing(
+    _ account: Account, _ here: Surroundings, _ form: Filled = Filled()
+  ) async throws -> ConfirmationPage {
+    let (words, periods) = (here.wording.keeping, try await store.retentions(at: household.now()))
+    func days(_ kind: Retention.Kind) -> Int? { periods.first { $0.kind == kind }?.days }
+    let points = words.closePoints(drafts: days(.leftDrafts), accounts: days(.closedAccounts))
+    let links = try await openLinks(known: account, here.wording)
     return ConfirmationPage(
       here,
       .init(
         about: words.login(account.login), title: words.closeOf(account.name), lead: words.closeLead,
-        points: words.closePoints, button: words.closeButton, keep: Crumb(words.keepAccount, .person(account.id))),
+        points: points + (links.isEmpty ? [] : [words.openLinks(links)]), button: words.closeButton,
+        keep: Crumb(words.keepAccount, .person(account.id))),
       to: .personEnd(account.id), crumbs: Crumb.toPerson(account, here.wording), form: form)
+  }
+
+  /// Links somebody with the office Betrieb may have made or seen; nothing for anybody else.
+  private func openLinks(known account: Account, _ wording: Wording) async throws -> [String] {
+    let offices = try await store.memberships(of: account.id).map(\.office)
+    guard offices.contains(.operations) else { return [] }
+    let (words, now) = (wording.keeping, household.now())
+    let invitations = try await store.invitations().filter { $0.isOpen(at: now) }.map { invitation in
+      let whom = invitation.offer.whom.isEmpty ? words.withoutName : invitation.offer.whom
+      return words.openInvitation(whom, "\(wording.name(of: invitation.offer.office)), \(invitation.organisation.name)")
+    }
+    return invitations + (try await store.openRecoveries(at: now).map { words.openRecovery($0.account.name) })
   }
 
   private func close(_ context: MemberContext) async throws -> Response {
@@ -134,7 +154,7 @@ extension PersonRoutes {
       guard account.id != context.visitor.account.id else { return Answer.signedOut(isSecure: household.isSecure) }
       return Answer.onward(to: .person(account.id), notice: "geschlossen")
     } catch StoreFault.lastOperations {
-      return Answer.page(closing(account, here, Filled().with(.lastOperations(here.wording))))
+      return Answer.page(try await closing(account, here, Filled().with(.lastOperations(here.wording))))
     }
   }
 

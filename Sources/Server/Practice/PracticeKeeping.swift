@@ -42,6 +42,8 @@ struct PracticeKeeping {
     else { return }
     let standIn = try StandIn(for: lead.membership.id, first: today.adding(days: -1), last: today.adding(days: 5))
     try await store.arrange(standIn, by: other.account.id, mayConsent: false, keeper: keeper, at: moment(-9))
+    // Both have read of it, so that whoever looks around begins on the first page.
+    for member in [lead, other] { try await store.markNotices(for: member.account.id, at: moment(-8)) }
   }
 
   private func moment(_ days: Int) -> Moment { Moment(today.adding(days: days), hour: 10) }

@@ -2,13 +2,22 @@ public import Attention
 internal import GRDB
 
 extension Store {
-  /// Somebody leaves. The account can no longer sign in, its sessions are over at once, open links for it are gone. What was
-  /// said stays with office and organisation; what the person sealed stays sealed.
+  /// Somebody leaves. The account can no longer sign in, its sessions are over at once, open links for it are gone. Whoever stands
+  /// in for them, and for whom they stand in, no longer does; their own offices wait to be handed over or ended. What was said
+  /// stays with office and organisation; what the person sealed stays sealed.
   /// - Throws: `StoreFault.noAccount`, also for a closed one; `StoreFault.lastOperations`.
   public func close(_ account: ID<Account>, by keeper: Keeper, at moment: Moment) async throws {
     try await write { db in
       _ = try AccountRow.fetchOpen(account, db)
-      try MembershipRow.checkNotLast(try MembershipRow.all(db, "account = ?", [account]), db)
+      let memberships = try MembershipRow.all(db, "account = ?", [account])
+      try MembershipRow.checkNotLast(memberships, db)
+      for membership in memberships {
+        if membership.standIn != nil {
+          try MembershipRow.end(membership, told: nil, moment, db)
+        } else {
+          try MembershipRow.endStandIns(for: membership, moment, db)
+        }
+      }
       try db.run("UPDATE account SET disabled = 1, closed = ? WHERE id = ?", [moment, account])
       for table in ["session", "recovery", "kept_post"] {
         try db.run("DELETE FROM \(table) WHERE account = ?", [account])
@@ -59,8 +68,10 @@ enum Closing {
   }
 
   /// Takes name, sign-in name and everything else of a closed account away. Drafts nobody can open any more go with it.
-  static func forget(_ account: ID<Account>, _ db: Database) throws {
-    for membership in try MembershipRow.all(db, "account = ?", [account]) { try MembershipRow.end(membership.id, db) }
+  static func forget(_ account: ID<Account>, _ moment: Moment, _ db: Database) throws {
+    for membership in try MembershipRow.all(db, "account = ?", [account]) {
+      try MembershipRow.end(membership, told: nil, moment, db)
+    }
     let tables = [
       "session", "recovery", "kept_post", "second_factor", "spare_code", "account_notice", "draft_author",
     ]

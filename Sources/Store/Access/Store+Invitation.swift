@@ -130,7 +130,7 @@ enum InvitationRow {
   /// The office becomes the account's, the link is gone, and a predecessor's membership ends: all or nothing.
   static func take(_ word: String, _ account: ID<Account>, _ moment: Moment, _ db: Database) throws -> Membership {
     guard let invitation = try open(word, moment, db) else { throw StoreFault.linkOver }
-    let membership = try MembershipRow.succeed(invitation.offer, by: account, db)
+    let membership = try MembershipRow.succeed(invitation.offer, by: account, moment, db)
     try db.run("DELETE FROM invitation WHERE token_hash = ?", [hash(word)])
     try HouseActRow.note(.init(.invitationAccepted, nil, moment, account: account, offer: invitation.offer), db)
     return membership

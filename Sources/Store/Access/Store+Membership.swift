@@ -24,7 +24,8 @@ extension Store {
   ) async throws -> Membership {
     try await write { db in
       try MembershipRow.check(offer, db)
-      let membership = try MembershipRow.succeed(offer, by: account, db)
+      let membership = try MembershipRow.succeed(offer, by: account, moment, db)
+      try NoticeRow.tell(.officeGiven, of: membership, moment, db)
       try HouseActRow.note(
         .init(offer.replaces == nil ? .appointed : .replaced, keeper, moment, account: account, offer: offer), db)
       return membership
@@ -37,7 +38,7 @@ extension Store {
     try await write { db in
       let membership = try MembershipRow.fetch(id, db)
       try MembershipRow.checkNotLast([membership], db)
-      try MembershipRow.end(id, db)
+      try MembershipRow.end(membership, told: membership.standIn == nil ? .officeEnded : .standInEnded, moment, db)
       let offer = Invitation.Offer(organisation: membership.organisation.id, office: membership.office)
       try HouseActRow.note(.init(.dismissed, keeper, moment, account: membership.account, offer: offer), db)
     }
@@ -57,6 +58,7 @@ extension Store {
       let standIns = mayConsent ? [] : try MembershipRow.all(db, "stands_in_for = ? AND may_consent = 1", [id])
       for changed in [membership] + standIns {
         try db.run("UPDATE membership SET may_consent = ? WHERE id = ?", [mayConsent, changed.id])
+        try NoticeRow.tell(mayConsent ? .consentGiven : .consentTaken, of: changed, moment, db)
         try MembershipRow.leave(changed.id, db)
       }
       // Nor does a successor whose link was made before.
@@ -150,14 +152,18 @@ extension MembershipRow {
   }
 
   /// The same, for an office that is not the account's own yet; the membership it replaces ends with it.
-  static func succeed(_ offer: Invitation.Offer, by account: ID<Account>, _ db: Database) throws -> Membership {
+  static func succeed(
+    _ offer: Invitation.Offer, by account: ID<Account>, _ moment: Moment, _ db: Database
+  ) throws -> Membership {
     if let there = try find(account, offer, db) {
       guard there.standIn != nil else { throw StoreFault.alreadyThere(account) }
       // The right to act may change with it: whoever stood in it signs in anew.
       try leave(there.id, db)
     }
     let membership = try give(offer, to: account, db)
-    if let replaced = offer.replaces, try !all(db, "membership.id = ?", [replaced]).isEmpty { try end(replaced, db) }
+    if let replaced = try all(db, "membership.id = ?", [offer.replaces]).first {
+      try end(replaced, told: .officeHandedOver, moment, db)
+    }
     return membership
   }
 
@@ -195,10 +201,20 @@ extension MembershipRow {
     }
   }
 
-  static func end(_ id: ID<Membership>, _ db: Database) throws {
-    for standIn in try all(db, "stands_in_for = ?", [id]) { try end(standIn.id, db) }
-    try leave(id, db)
-    try db.run("DELETE FROM membership WHERE id = ?", [id])
+  /// - Parameter kind: what its holder is told about it; nil when the account goes altogether.
+  static func end(
+    _ membership: Membership, told kind: AccountNotice.Kind?, _ moment: Moment, _ db: Database
+  ) throws {
+    try endStandIns(for: membership, moment, db)
+    if let kind, membership.lasts(beyond: moment.day) { try NoticeRow.tell(kind, of: membership, moment, db) }
+    try leave(membership.id, db)
+    try db.run("DELETE FROM membership WHERE id = ?", [membership.id])
+  }
+
+  static func endStandIns(for membership: Membership, _ moment: Moment, _ db: Database) throws {
+    for standIn in try all(db, "stands_in_for = ?", [membership.id]) {
+      try end(standIn, told: .standInEnded, moment, db)
+    }
   }
 
   /// Sessions that stand in it stand nowhere: they are over, and what is still typed there is kept for its author.

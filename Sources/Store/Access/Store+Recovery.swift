@@ -19,6 +19,18 @@ extension Store {
     return word
   }
 
+  /// Links that open somebody's account now.
+  public func openRecoveries(at moment: Moment) async throws -> [(account: Account, expires: Moment)] {
+    try await read { db in
+      try db.rows(
+        """
+        SELECT account.*, expires FROM recovery JOIN account ON account.id = recovery.account
+        WHERE expires > ? AND disabled = 0 ORDER BY expires
+        """, [moment]
+      ).map { (account: try AccountRow($0).account, expires: try $0.value("expires")) }
+    }
+  }
+
   /// Whose account a link opens; nil when it was used, replaced, has expired or never existed.
   public func account(recovering word: String, at moment: Moment) async throws -> Account? {
     try await read { try RecoveryRow.open(word, moment, $0) }
@@ -72,14 +84,28 @@ private enum RecoveryRow {
 
 enum NoticeRow {
   static func all(_ account: ID<Account>, _ db: Database) throws -> [AccountNotice] {
-    try db.rows("SELECT * FROM account_notice WHERE account = ? ORDER BY noted, kind", [account]).map { row in
-      AccountNotice(
+    let sql = """
+      SELECT account_notice.*, organisation.name FROM account_notice
+      LEFT JOIN organisation ON organisation.id = account_notice.organisation WHERE account = ?
+      ORDER BY noted, account_notice.id
+      """
+    return try db.rows(sql, [account]).map { row in
+      let office: Office? = try row.optional("office")
+      let place = try office.map { AccountNotice.Place(office: $0, organisation: try row.value("name")) }
+      return AccountNotice(
         kind: try row.value("kind"), noted: try row.value("noted"),
-        isRead: try row.optional("read", as: Moment.self) != nil)
+        isRead: try row.optional("read", as: Moment.self) != nil, place: place)
     }
   }
 
   static func tell(_ kind: AccountNotice.Kind, _ account: ID<Account>, _ moment: Moment, _ db: Database) throws {
-    try db.run("INSERT OR IGNORE INTO account_notice (account, kind, noted) VALUES (?, ?, ?)", [account, kind, moment])
+    try db.run("INSERT INTO account_notice (account, kind, noted) VALUES (?, ?, ?)", [account, kind, moment])
+  }
+
+  /// Tells whoever holds an office what became of it.
+  static func tell(_ kind: AccountNotice.Kind, of membership: Membership, _ moment: Moment, _ db: Database) throws {
+    try db.run(
+      "INSERT INTO account_notice (account, kind, noted, organisation, office) VALUES (?, ?, ?, ?, ?)",
+      [membership.account, kind, moment, membership.organisation.id, membership.office])
   }
 }

@@ -28,7 +28,10 @@ extension Store {
       try StandInRow.insert(standIn, offer, account, db)
       try HouseActRow.note(
         .init(.standInArranged, keeper, moment, account: account, offer: offer).saying(standIn.span), db)
-      return try MembershipRow.find(account, offer, db).orThrow(.noAccount(account))
+      let deputy = try MembershipRow.find(account, offer, db).orThrow(.noAccount(account))
+      try NoticeRow.tell(.standsIn, of: deputy, moment, db)
+      try NoticeRow.tell(.stoodIn, of: away, moment, db)
+      return deputy
     }
   }
 }

@@ -117,7 +117,7 @@ private enum Due {
       return drafts.count
     case .closedAccounts:
       let accounts = try Closing.closed(before: before, db)
-      for account in accounts { try Closing.forget(account, db) }
+      for account in accounts { try Closing.forget(account, moment, db) }
       return accounts.count
     case .houseActs:
       try db.run("DELETE FROM house_act WHERE done < ?", [before])

@@ -19,6 +19,7 @@ enum Schema {
     migrator.registerMigration("discretion") { try $0.execute(sql: discretion) }
     migrator.registerMigration("circumstances") { try $0.execute(sql: circumstances) }
     migrator.registerMigration("counterweights") { try $0.execute(sql: counterweights) }
+    migrator.registerMigration("notices of offices") { try $0.execute(sql: noticesOfOffices) }
     return migrator
   }
 

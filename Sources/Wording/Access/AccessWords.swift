@@ -238,7 +238,40 @@ extension AccessWords {
   public var notices: String { say("Das sollten Sie wissen", "You should know this") }
   public func sentence(_ notice: AccountNotice) -> String {
     let moment = wording.moment(notice.noted)
+    let place = notice.place.map { "\(wording.name(of: $0.office)), \($0.organisation)" } ?? ""
     return switch notice.kind {
+    case .officeGiven:
+      say(
+        "Am \(moment) hat der Betrieb Ihnen ein Amt gegeben: \(place).",
+        "On \(moment) operations gave you an office: \(place).")
+    case .officeEnded:
+      say(
+        "Am \(moment) hat der Betrieb Ihr Amt beendet: \(place).",
+        "On \(moment) operations ended your office: \(place).")
+    case .officeHandedOver:
+      say(
+        "Am \(moment) ist Ihr Amt auf eine andere Person übergegangen: \(place).",
+        "On \(moment) your office passed to another person: \(place).")
+    case .consentGiven:
+      say(
+        "Seit dem \(moment) dürfen Sie in diesem Amt Fassungen zustimmen: \(place).",
+        "Since \(moment) you may consent to versions in this office: \(place).")
+    case .consentTaken:
+      say(
+        "Seit dem \(moment) dürfen Sie in diesem Amt keiner Fassung mehr zustimmen: \(place).",
+        "Since \(moment) you may no longer consent to versions in this office: \(place).")
+    case .standsIn:
+      say(
+        "Am \(moment) hat der Betrieb Sie als Vertretung eingetragen: \(place).",
+        "On \(moment) operations entered you as stand-in: \(place).")
+    case .stoodIn:
+      say(
+        "Am \(moment) hat der Betrieb eine Vertretung für Ihr Amt eingetragen: \(place).",
+        "On \(moment) operations entered a stand-in for your office: \(place).")
+    case .standInEnded:
+      say(
+        "Am \(moment) ist Ihre Vertretung vor ihrem letzten Tag beendet worden: \(place).",
+        "On \(moment) your standing in was ended before its last day: \(place).")
     case .recoveryMade:
       say(
         "Am \(moment) hat der Betrieb einen Link ausgestellt, mit dem sich ein neues Passwort für Ihren Zugang festlegen lässt.",
@@ -253,6 +286,18 @@ extension AccessWords {
     say(
       "Wussten Sie davon nicht, ändern Sie jetzt Ihr Passwort und fragen Sie den Betrieb Ihres Hauses.",
       "If you did not know of this, change your password now and ask operations.")
+  }
+  /// What to do about news of offices.
+  public var officesNext: String {
+    say(
+      "Stimmt das nicht, fragen Sie den Betrieb Ihres Hauses.",
+      "If this is not right, ask the operations of your house.")
+  }
+  /// Above the sign-in form, when the office somebody worked in was ended or changed meanwhile.
+  public var officeChanged: String {
+    say(
+      "Ihr Amt ist beendet, übergeben oder geändert worden. Was geschah, lesen Sie nach der Anmeldung.",
+      "Your office was ended, handed over or changed. After signing in you read what happened.")
   }
   public var noticesStay: String {
     say("Diese Hinweise bleiben hier 90 Tage lang stehen.", "These notices stay here for 90 days.")

@@ -129,6 +129,17 @@ extension KeepingWords {
   public var isClosed: String {
     say("Dieser Zugang ist geschlossen.", "This account is closed.")
   }
+  public var closedOffices: String {
+    say(
+      "Diese Ämter hat noch niemand übernommen. Übergeben oder beenden Sie sie.",
+      "Nobody has taken these offices over yet. Hand them over or end them.")
+  }
+  public func stillHolds(_ offices: [String]) -> String {
+    say("hat noch: \(wording.list(offices))", "still holds: \(wording.list(offices))")
+  }
+  public func recoveryOpen(_ moment: String) -> String {
+    say("Ein Link ist offen und gilt bis zum \(moment).", "A link is open and works until \(moment).")
+  }
   public var reopening: String { say("Zugang wieder öffnen", "Open the account again") }
 }
 
@@ -200,20 +211,39 @@ extension KeepingWords {
       "Danach kann sich diese Person nicht mehr anmelden. Wo sie angemeldet ist, endet es sofort.",
       "After this the person can no longer sign in. Where they are signed in, it ends at once.")
   }
-  public var closePoints: [String] {
-    wording.language == .german
+  /// - Parameters:
+  ///   - drafts: for how long drafts are kept that only closed accounts could open.
+  ///   - accounts: for how long names of closed accounts are kept.
+  public func closePoints(drafts: Int?, accounts: Int?) -> [String] {
+    let (drafts, accounts) = (wording.settings.period(drafts), wording.settings.period(accounts))
+    return wording.language == .german
       ? [
         "Was sie gesagt, zugesagt und wozu sie zugestimmt hat, bleibt mit Amt und Organisation stehen.",
-        "Offene Zusagen und wartende Zustimmungen gehören dem Amt. Haben Sie an eine Nachfolge gedacht?",
-        "Ihre versiegelten Entwürfe liest auch danach niemand. Was noch freigegeben werden soll, gibt sie vorher selbst frei.",
-        "Das lässt sich zurücknehmen, solange die Aufbewahrungsfrist für geschlossene Zugänge läuft.",
+        "Offene Zusagen und wartende Zustimmungen gehören dem Amt. Es wartet auf eine Nachfolge; Sie können es auch danach noch übergeben oder beenden.",
+        "Wer sie vertritt, und wen sie vertritt, vertritt nicht mehr.",
+        "Ihre versiegelten Entwürfe öffnet im Programm dann niemand. Was noch freigegeben werden soll, gibt sie vorher selbst frei. An einem Entwurf, den zwei schreiben, schreibt die andere Person weiter.",
+        "Wird der Zugang wieder geöffnet, kann sie sie wieder öffnen, solange sie aufbewahrt sind. Aufbewahrt werden Entwürfe: \(drafts), der Zugang: \(accounts).",
       ]
       : [
         "What they said, promised and consented to stays, with office and organisation.",
-        "Open promises and waiting consents belong to the office. Have you thought of a successor?",
-        "Nobody reads their sealed drafts after that either. What is still to be released they release themselves before.",
-        "This can be taken back as long as the retention period for closed accounts lasts.",
+        "Open promises and waiting consents belong to the office. It waits for a successor; you can still hand it over or end it afterwards.",
+        "Whoever stands in for them, and for whom they stand in, no longer does.",
+        "In the program nobody opens their sealed drafts then. What is still to be released they release themselves before. In a draft two people write, the other one goes on.",
+        "If the account is opened again, they can open them again as long as they are kept. Drafts are kept: \(drafts), the account: \(accounts).",
       ]
+  }
+  /// On the closing page of somebody with the office Betrieb: links that are open, whoever made them.
+  public func openLinks(_ links: [String]) -> String {
+    say(
+      "Offen sind noch diese Links: \(wording.list(links)). Welche Person sie ausgestellt hat, hält das Haus nicht fest. Ziehen Sie zurück, was nicht mehr gelten soll.",
+      "These links are still open: \(wording.list(links)). Which person made them the house does not keep. Withdraw what is to open no more."
+    )
+  }
+  public func openInvitation(_ name: String, _ place: String) -> String {
+    say("Einladung für \(name) (\(place))", "invitation for \(name) (\(place))")
+  }
+  public func openRecovery(_ name: String) -> String {
+    say("Wiederherstellung für \(name)", "recovery for \(name)")
   }
   public var closeButton: String { say("Zugang schließen", "Close the account") }
   public var keepAccount: String { say("Zugang behalten", "Keep the account") }

@@ -84,8 +84,8 @@ extension SettingsWords {
       say("Dass die Seite zugestimmt hat, bleibt", "That the party consented stays")
     case .leftDrafts:
       say(
-        "Niemand kann sie öffnen. Gezählt vom Schließen des letzten Zugangs, der es konnte",
-        "Nobody can open them. Counted from the closing of the last account that could")
+        "Im Programm öffnet sie niemand, solange diese Zugänge geschlossen sind. Gezählt vom Schließen des letzten",
+        "In the program nobody opens them while these accounts are closed. Counted from the closing of the last one")
     case .closedAccounts:
       say(
         "Gezählt vom Schließen. Danach lässt sich der Zugang nicht mehr öffnen",

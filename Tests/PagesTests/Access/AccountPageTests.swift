@@ -145,4 +145,23 @@ import Wording
     #expect(text.contains("<a href=\"/konto?sprache=de\" lang=\"de\">Deutsch</a>"))
     #expect(Sound.faults(in: text) == [])
   }
+
+  @Test("has a sentence for everything that becomes of an office", arguments: [Language.german, .english])
+  func tellsOfOffices(language: Language) throws {
+    let moment = Moment(Day(number: 20_781), hour: 7)
+    let notices = AccountNotice.Kind.allCases.map {
+      AccountNotice(
+        kind: $0, noted: moment,
+        place: $0.concernsAccess ? nil : .init(office: .teamLead, organisation: "Team <Nord>"))
+    }
+    let text = Village.text(try page(language, notices: notices))
+    let office = Wording(language).name(of: Office.teamLead)
+    #expect(
+      text.matches(of: try Regex("\(office), Team &lt;Nord&gt;\\.")).count == AccountNotice.Kind.allCases.count - 2)
+    #expect(Sound.faults(in: text) == [])
+    let sentences = Set(notices.map { Wording(language).access.sentence($0) })
+    #expect(sentences.count == notices.count, "each its own")
+    let offices = Village.text(try page(language, notices: [notices[2]]))
+    #expect(offices.contains(Wording(language).access.officesNext))
+  }
 }

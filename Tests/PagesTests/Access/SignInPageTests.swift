@@ -56,7 +56,7 @@ import Testing
 
   @Test("says to whom to turn when an account holds no office")
   func saysWithoutOffice() throws {
-    let text = Village.text(SignInPage(try Village.here(at: .signIn), occasion: .withoutOffice))
+    let text = Village.text(SignInPage(try Village.here(at: .signIn), occasion: .withoutOffice()))
     #expect(text.contains("Ihrem Zugang ein Amt zu geben"))
   }
 

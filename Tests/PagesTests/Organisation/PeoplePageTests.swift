@@ -11,7 +11,8 @@ import Wording
     return Village.text(
       PeoplePage(
         try Village.here(language, at: .people, as: .operations), organisations: try Village.all(),
-        members: try Village.members(), waiting: waiting, closed: [(closed, Day(number: 20_700))]))
+        members: try Village.members(), waiting: waiting,
+        closed: [.init(closed, on: Day(number: 20_700), offices: [try Village.members()[0].membership])]))
   }
 
   private func waiting(isOpen: Bool, whom: String = "Ida Neu") throws -> PeoplePage.Waiting {

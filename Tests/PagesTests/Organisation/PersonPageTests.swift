@@ -35,11 +35,14 @@ import Wording
     #expect(Sound.faults(in: text) == [])
   }
 
-  @Test("offers a closed account nothing but to be opened again")
+  @Test("lets a closed account be opened again, and its offices be handed over or ended; nothing else")
   func offersReopening() throws {
     let text = try page(isClosed: true)
     #expect(text.contains("href=\"/verwaltung/personen/1/oeffnung\""))
-    #expect(!text.contains("nachfolge") && !text.contains("wiederherstellung") && !text.contains("<select"))
+    #expect(text.contains("mitgliedschaften/1/nachfolge") && text.contains("mitgliedschaften/1/ende"))
+    #expect(text.contains("Diese Ämter hat noch niemand übernommen."))
+    #expect(!text.contains("mitgliedschaften/1/vertretung") && !text.contains("mitgliedschaften/1/zustimmung"))
+    #expect(!text.contains("wiederherstellung") && !text.contains("<select"))
     #expect(Sound.faults(in: text) == [])
   }
 

@@ -293,13 +293,22 @@ extension Decision {
     "POST /verwaltung/mitgliedschaften/:mitgliedschaft/ende": spoken("mitgliedschaft") { $0.readers },
     "GET /verwaltung/mitgliedschaften/:mitgliedschaft/nachfolge": spoken("mitgliedschaft") { $0.readers },
     "POST /verwaltung/mitgliedschaften/:mitgliedschaft/nachfolge": spoken("mitgliedschaft") { $0.readers },
-    "GET /verwaltung/mitgliedschaften/:mitgliedschaft/vertretung": spoken("mitgliedschaft") { $0.readers },
-    "POST /verwaltung/mitgliedschaften/:mitgliedschaft/vertretung": spoken("mitgliedschaft") { $0.readers },
-    "GET /verwaltung/mitgliedschaften/:mitgliedschaft/zustimmung": spoken("mitgliedschaft") { $0.readers },
+    "GET /verwaltung/mitgliedschaften/:mitgliedschaft/vertretung": spoken("mitgliedschaft") {
+      $0.isOver ? [] : $0.readers
+    },
+    "POST /verwaltung/mitgliedschaften/:mitgliedschaft/vertretung": spoken("mitgliedschaft") {
+      $0.isOver ? [] : $0.readers
+    },
+    "GET /verwaltung/mitgliedschaften/:mitgliedschaft/zustimmung": spoken("mitgliedschaft") {
+      $0.isOver ? [] : $0.readers
+    },
     "POST /verwaltung/mitgliedschaften/:mitgliedschaft/zustimmung": Decision(
-      known: { $0.thing("mitgliedschaft")?.readers ?? [] }, may: { $0.thing("mitgliedschaft")?.readers ?? [] },
+      known: { $0.thing("mitgliedschaft").map { $0.isOver ? [] : $0.readers } ?? [] },
+      may: { $0.thing("mitgliedschaft").map { $0.isOver ? [] : $0.readers } ?? [] },
       form: { _ in ["recht": ["nehmen"]] }),
-    "POST /verwaltung/barrieren/:meldung/ende": same(keeper),
+    "GET /verwaltung/barrieren": same(keeper),
+    "GET /verwaltung/barrieren/:meldung/ende": spoken("meldung") { $0.readers },
+    "POST /verwaltung/barrieren/:meldung/ende": spoken("meldung") { $0.readers },
     "GET /verwaltung/haus": same(keeper), "POST /verwaltung/haus": same(keeper),
     "GET /verwaltung/aufbewahrung": same(keeper), "POST /verwaltung/aufbewahrung": same(keeper),
     "GET /verwaltung/aufbewahrung/loeschung": same(keeper), "POST /verwaltung/aufbewahrung/loeschung": same(keeper),

@@ -171,7 +171,11 @@ private struct Ground: Sendable {
       used.word, name: "Nina Neu", login: "neu", password: "ein langer Satz zum Einlass", at: now)
     try await store.close(gone.id, by: .commandLine, at: now)
     let kept = Place.Thing(agreement: 0, readers: Decision.keeper)
-    things["mitgliedschaft"] = ["1": kept]
+    let left = try #require(try await store.memberships(of: gone.id).first)
+    things["mitgliedschaft"] = [
+      "1": kept, left.id.description: Place.Thing(agreement: 0, readers: Decision.keeper, isOver: true),
+    ]
+    things["meldung"] = ["1": kept]
     things["organisation"] = ["1": kept]
     things["konto"] = [
       "1": kept, gone.id.description: Place.Thing(agreement: 0, readers: Decision.keeper, isOver: true),
@@ -193,7 +197,6 @@ private struct Ground: Sendable {
     choices["leitfaden"] = ["team-reflexion", Place.unknown]
     choices["reihe"] = ["bestand-elb", Place.unknown]
     choices["halbjahr"] = ["2026-2", Place.unknown]
-    choices["meldung"] = ["1", Place.none]
     choices["sitzung"] = [Place.none]
     choices["ab"] = ["2025-01"]
     choices["vermerk"] = [Place.none]

@@ -113,4 +113,61 @@ import Testing
     #expect(try await ole.get("/verwaltung/mitgliedschaften/5/zustimmung").status == 404, "Datenpflege never consents")
     #expect(try await ole.post("/verwaltung/mitgliedschaften/5/zustimmung", ["recht": ["geben"]]).status == 404)
   }
+
+  @Test("keeps the offices of a closed account in reach, to be handed over or ended, and nothing else")
+  func closedOffices() async throws {
+    let (house, ole) = try await house()
+    let standIn = try StandIn(
+      for: ID(3), first: VisitedHouse.today, last: VisitedHouse.today.adding(days: 20))
+    let deputy = try await house.store.arrange(
+      standIn, by: ID(4), mayConsent: true, keeper: .commandLine, at: house.clock.now)
+    let closing = try await ole.get("/verwaltung/personen/3/ende").text
+    #expect(closing.contains("Wer sie vertritt, und wen sie vertritt, vertritt nicht mehr."))
+    #expect(closing.contains("Aufbewahrt werden Entwürfe: 3 Monate, der Zugang: 3 Jahre."))
+    #expect(!closing.contains("Offen sind noch diese Links"))
+    _ = try await ole.post("/verwaltung/personen/3/ende")
+    await #expect(throws: StoreFault.noMembership(deputy.id)) { _ = try await house.store.membership(deputy.id) }
+    #expect(try await ole.get("/verwaltung/personen").text.contains("hat noch: Leitung, Jobcenter Musterkreis"))
+    #expect(try await ole.get("/verwaltung/personen/3").text.contains("/verwaltung/mitgliedschaften/3/nachfolge"))
+    let place = "/verwaltung/mitgliedschaften/3"
+    for door in ["vertretung", "zustimmung"] { #expect(try await ole.get("\(place)/\(door)").status == 404) }
+    let answer = try await ole.post("\(place)/nachfolge", ["art": ["bekannt"], "wer": ["4"]])
+    #expect(answer.location?.hasPrefix("/verwaltung/personen/4") == true)
+    #expect(try await house.store.memberships(of: ID(3)).isEmpty)
+    let quirin = try await Visit.signedIn("quirin", in: house)
+    let told = try await quirin.get("/konto").text
+    #expect(told.contains("ist Ihre Vertretung vor ihrem letzten Tag beendet worden: Leitung, Jobcenter Musterkreis."))
+    #expect(told.contains("hat der Betrieb Ihnen ein Amt gegeben: Leitung, Jobcenter Musterkreis."))
+  }
+
+  @Test("names open links when somebody with the office Betrieb leaves")
+  func openLinks() async throws {
+    let (house, ole) = try await house()
+    let jobcenter = try Village().jobcenter.id
+    let ida = try await house.store.enrol("Ida", login: "ida", password: "x", at: house.clock.now)
+    try await house.store.appoint(ida.id, in: jobcenter, as: .operations)
+    let offer = Invitation.Offer(organisation: jobcenter, office: .quality, whom: "Nina Neu")
+    _ = try await house.store.invite(to: offer, by: .commandLine, at: house.clock.now)
+    _ = try await house.store.makeRecovery(for: ID(1), by: .commandLine, at: house.clock.now)
+    let closing = try await ole.get("/verwaltung/personen/\(ida.id)/ende").text
+    #expect(closing.contains("Einladung für Nina Neu (Qualitätsmanagement, Jobcenter Musterkreis)"))
+    #expect(closing.contains("Wiederherstellung für Hanna Ohlsen"))
+    #expect(try await ole.get("/verwaltung/personen/1").text.contains("Ein Link ist offen und gilt bis zum "))
+  }
+
+  @Test("says to whoever is put out of an office what happened, at the door and after it")
+  func tells() async throws {
+    let (house, ole) = try await house()
+    let hanna = try await Visit.signedIn("hanna", in: house)
+    _ = try await ole.post("/verwaltung/mitgliedschaften/1/ende")
+    #expect(try await hanna.get("/konto").location == "/anmelden?zurueck=%2Fkonto&grund=amt")
+    #expect(
+      try await hanna.get("/anmelden?zurueck=%2Fkonto&grund=amt").text.contains(
+        "Ihr Amt ist beendet, übergeben oder geändert worden."))
+    let answer = try await Visit(house).post("/anmelden", ["name": ["hanna"], "passwort": [Village.password]])
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("hat der Betrieb Ihr Amt beendet: Fachkraft, Team Nord."))
+    let wrong = try await Visit(house).post("/anmelden", ["name": ["hanna"], "passwort": ["geraten und falsch"]])
+    #expect(!wrong.text.contains("Team Nord"), "nothing to whoever does not know the password")
+  }
 }

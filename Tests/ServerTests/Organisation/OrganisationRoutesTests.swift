@@ -71,16 +71,6 @@ import Testing
     #expect(open.status == 422)
     #expect(open.text.contains("value=\"Team Mitte\""))
   }
-
-  @Test("shows reported barriers and removes those that are done")
-  func finishesBarriers() async throws {
-    let house = try await house()
-    let visit = try await Visit.signedIn("ole", in: house)
-    try await house.store.take(.init(text: "Zu klein", place: "", contact: ""), at: Moment(VisitedHouse.today))
-    #expect(try await visit.get("/verwaltung").text.contains("Zu klein"))
-    #expect(try await visit.post("/verwaltung/barrieren/1/ende").location == "/verwaltung#barrieren")
-    #expect(try await house.store.barrierReports().isEmpty)
-  }
 }
 
 /// One name for one organisation, and each at its place.

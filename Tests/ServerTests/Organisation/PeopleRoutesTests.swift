@@ -90,7 +90,7 @@ import Testing
   func closes() async throws {
     let (house, ole) = try await house()
     let hanna = try await Visit.signedIn("hanna", in: house)
-    #expect(try await ole.get("/verwaltung/personen/1/ende").text.contains("Haben Sie an eine Nachfolge gedacht?"))
+    #expect(try await ole.get("/verwaltung/personen/1/ende").text.contains("Es wartet auf eine Nachfolge"))
     let answer = try await ole.post("/verwaltung/personen/1/ende")
     #expect(try await ole.get(answer.location ?? "").text.contains("Der Zugang von Hanna Ohlsen ist geschlossen."))
     #expect(try await hanna.get("/").status == 303)

@@ -41,6 +41,27 @@ struct ClosingTests {
     }
   }
 
+  @Test("end standing in, both ways, and leave the own offices to be handed over")
+  func endStandIns() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let (first, last) = (Village.morning.day, Village.morning.day.adding(days: 9))
+    for (away, deputy) in [(village.petra, village.murat), (village.quirin, village.petra)] {
+      try await store.arrange(
+        try StandIn(for: away.membership.id, first: first, last: last), by: deputy.id, mayConsent: false,
+        keeper: .commandLine, at: Village.morning)
+    }
+    try await store.close(village.petra.id, by: .commandLine, at: Village.morning)
+    #expect(try await store.memberships(of: village.petra.id) == [village.petra.membership])
+    #expect(try await store.memberships(of: village.murat.id) == [village.murat.membership])
+    #expect(try await store.notices(for: village.murat.id).map(\.kind) == [.standsIn, .standInEnded])
+    let offer = Invitation.Offer(
+      organisation: village.jobcenter.id, office: .management, mayConsent: true,
+      replaces: village.petra.membership.id)
+    try await store.appoint(village.murat.id, to: offer, by: .commandLine, at: Village.morning)
+    #expect(try await store.memberships(of: village.petra.id).isEmpty)
+  }
+
   @Test("open again in the offices they had")
   func reopen() async throws {
     let store = try Store.inMemory()

@@ -140,4 +140,23 @@ struct MembershipTests {
     let nele = try await store.standing(of: village.nele.membership.id, on: Village.morning.day)
     #expect(!nele.isParty(of: agreement))
   }
+
+  @Test("tell their holders what becomes of them")
+  func told() async throws {
+    let store = try Store.inMemory()
+    let village = try await Village.settle(in: store)
+    let (petra, now) = (village.petra, Village.morning)
+    for giving in [false, true] {
+      try await store.allowConsent(giving, to: petra.membership.id, by: .commandLine, at: now)
+    }
+    let offer = Invitation.Offer(
+      organisation: village.jobcenter.id, office: .management, mayConsent: true, replaces: petra.membership.id)
+    try await store.appoint(village.quirin.id, to: offer, by: .commandLine, at: now)
+    #expect(
+      try await store.notices(for: petra.id).map(\.kind) == [.consentTaken, .consentGiven, .officeHandedOver])
+    #expect(try await store.notices(for: village.quirin.id).map(\.kind) == [.officeGiven])
+    try await store.dismiss(village.hanna.membership.id, by: .commandLine, at: now)
+    let ended = try #require(try await store.notices(for: village.hanna.id).first)
+    #expect(ended.kind == .officeEnded && ended.place == .init(office: .caseworker, organisation: "Team Nord"))
+  }
 }

@@ -39,6 +39,18 @@ struct StandInTests {
     }
   }
 
+  @Test("are told to both, and their early end to the one who stood in")
+  func told() async throws {
+    let (store, village, membership) = try await arranged()
+    let place = AccountNotice.Place(office: .management, organisation: "Jobcenter Musterkreis")
+    let deputy = try await store.notices(for: village.quirin.id)
+    #expect(deputy == [AccountNotice(kind: .standsIn, noted: Village.morning, place: place)])
+    #expect(try await store.notices(for: village.petra.id).map(\.kind) == [.stoodIn])
+    try await store.dismiss(membership.id, by: .commandLine, at: Village.morning)
+    #expect(try await store.notices(for: village.quirin.id).map(\.kind) == [.standsIn, .standInEnded])
+    #expect(try await store.notices(for: village.petra.id).map(\.kind) == [.stoodIn], "the office stays")
+  }
+
   @Test("never push another stand-in of the same person out of the same office")
   func keepsTheOther() async throws {
     let (store, village, membership) = try await arranged()

@@ -43,6 +43,24 @@ struct SchemaTests {
     #expect(closed.account.login == "eva" && closed.closed == nil)
   }
 
+  @Test("keeps the notices people had when offices came to be told of, too")
+  func earlierNotices() async throws {
+    let queue = try DatabaseQueue(configuration: Store.configuration(nil))
+    try Schema.migrator.migrate(queue, upTo: "counterweights")
+    let moment = "2026-11-24T13:05:00.000Z"
+    try await queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO account (id, name, login, password_hash, created) VALUES (1, 'Eva', 'eva', '$argon2id$', '\(moment)');
+          INSERT INTO account_notice (account, kind, noted, read) VALUES (1, 'recovered', '\(moment)', '\(moment)');
+          """)
+    }
+    try Schema.migrator.migrate(queue)
+    let store = Store(database: queue, key: try HouseKey.random(), directory: nil, cost: .least)
+    let notice = try #require(try await store.notices(for: ID(1)).first)
+    #expect(notice.kind == .recovered && notice.isRead && notice.place == nil)
+  }
+
   @Test("keeps every table strict")
   func strict() async throws {
     let loose = try await Store.inMemory().read { db in
