@@ -33,7 +33,7 @@ struct Invite: AsyncParsableCommand {
     do {
       let (word, _) = try await store.invite(to: offer, by: .commandLine, at: Clock.now())
       Output.line(
-        words.invited("\(wording.name(of: office)), \(organisation.name)", OneTimeLink.invitation(word, at: address)))
+        words.invited(wording.name(of: office, in: organisation.name), OneTimeLink.invitation(word, at: address)))
       if address.isEmpty { Output.line(words.addHouse) }
     } catch let fault as StoreFault {
       throw Stop(HouseSentence.of(fault, wording))

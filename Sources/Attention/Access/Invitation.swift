@@ -35,9 +35,3 @@ public struct Invitation: Hashable, Sendable {
 
   public func isOpen(at moment: Moment) -> Bool { moment < expires }
 }
-
-/// A link with which the holder of an account chooses a new password, made by operations. It also takes the second factor off.
-public enum Recovery {
-  /// For how many hours the link opens.
-  public static let hours: Int64 = 24
-}

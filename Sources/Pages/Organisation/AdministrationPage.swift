@@ -1,4 +1,4 @@
-import Attention
+public import Attention
 public import Markup
 import Wording
 

@@ -28,6 +28,8 @@ package enum Site {
     PersonRoutes(household: household).hang(in: corridor)
     MembershipRoutes(household: household).hang(in: corridor)
     SettingsRoutes(household: household).hang(in: corridor)
+    RetentionRoutes(household: household).hang(in: corridor)
+    HouseActRoutes(household: household).hang(in: corridor)
     ErasureRoutes(household: household).hang(in: corridor)
     OverviewRoutes(household: household).hang(in: corridor)
     TrendRoutes(household: household).hang(in: corridor)

@@ -238,7 +238,7 @@ extension AccessWords {
   public var notices: String { say("Das sollten Sie wissen", "You should know this") }
   public func sentence(_ notice: AccountNotice) -> String {
     let moment = wording.moment(notice.noted)
-    let place = notice.place.map { "\(wording.name(of: $0.office)), \($0.organisation)" } ?? ""
+    let place = notice.place.map { wording.name(of: $0.office, in: $0.organisation) } ?? ""
     return switch notice.kind {
     case .officeGiven:
       say(

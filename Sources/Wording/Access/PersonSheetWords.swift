@@ -99,7 +99,7 @@ extension PersonSheetWords {
   }
 
   private func place(_ membership: Membership) -> String {
-    "\(wording.name(of: membership.office)), \(membership.organisation.name)"
+    wording.name(of: membership.office, in: membership.organisation.name)
   }
 
   private func sessions(_ sheet: PersonSheet) -> Passage {
@@ -127,7 +127,7 @@ extension PersonSheetWords {
         "Recovery link, made on \(wording.moment(link.made)), works until \(wording.moment(link.expires))")
     }
     let invitations = sheet.ways.invitations.map { invitation in
-      let office = "\(wording.name(of: invitation.offer.office)), \(invitation.organisation.name)"
+      let office = wording.name(of: invitation.offer.office, in: invitation.organisation.name)
       let whom = invitation.offer.whom.isEmpty ? wording.keeping.withoutName : invitation.offer.whom
       return say(
         "Einladung in das Amt \(office), für: \(whom), gilt bis zum \(wording.moment(invitation.expires))",
@@ -196,7 +196,7 @@ extension PersonSheetWords {
 
   private func consents(_ sheet: PersonSheet) -> Passage {
     let lines = sheet.texts.consents.map { consent in
-      let office = "\(wording.name(of: consent.office)), \(sheet.organisations[consent.organisation] ?? "")"
+      let office = wording.name(of: consent.office, in: sheet.organisations[consent.organisation] ?? "")
       let remarks = [
         consent.byStandIn ? say("in Vertretung", "standing in") : nil,
         consent.isByName

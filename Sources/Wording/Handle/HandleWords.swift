@@ -48,9 +48,7 @@ public struct HandleWords: Sendable {
       "The file \(path) cannot be read. Check its name and permissions.")
   }
   public func noOrganisation(_ name: String, _ known: [String]) -> String {
-    say(
-      "Eine Organisation „\(name)“ gibt es hier nicht. Es gibt: \(known.joined(separator: "; ")).",
-      "There is no organisation “\(name)” here. There are: \(known.joined(separator: "; ")).")
+    unknown(say("Eine Organisation", "organisation"), name, known)
   }
   public func noIndicator(_ id: String) -> String {
     say(

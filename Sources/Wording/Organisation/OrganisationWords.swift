@@ -24,6 +24,9 @@ extension Wording {
     }
   }
 
+  /// `Teamleitung, Team Nord`.
+  public func name(of office: Office, in organisation: String) -> String { "\(name(of: office)), \(organisation)" }
+
   public func name(of office: Office) -> String {
     switch office {
     case .caseworker: say("Fachkraft", "Caseworker")

@@ -17,8 +17,8 @@ public struct StandInPage: Page {
     _ here: Surroundings, member: PeoplePage.Member, present: [HeldOffice.Deputy],
     others: [Account], form: Filled = Filled()
   ) {
-    (self.here, self.member, self.present, self.form) = (here, member, present, form)
-    self.others = others.sorted { Prose.comesBefore($0.name, $1.name) }
+    (self.here, self.member, self.present) = (here, member, present)
+    (self.others, self.form) = (others, form)
   }
 
   public var title: String { words.standInFor(member.account.name) }
@@ -28,9 +28,7 @@ public struct StandInPage: Page {
   private var words: KeepingWords { here.wording.keeping }
 
   public func body(_ html: HTML) {
-    html(.p, .class("kennung"), text: member.membership.title(here.wording))
-    html(.h1, text: title)
-    html(.p, .class("einleitung"), text: words.standInLead)
+    MemberHead(member: member, wording: here.wording).write(html, title: title, lead: words.standInLead)
     html(.div, .class("zweispaltig")) {
       html(.div) {
         html(.ul) { for point in words.standInPoints { html(.li, text: point) } }
@@ -69,8 +67,7 @@ public struct StandInPage: Page {
     html(.section, .class("karte"), .ariaLabelledBy("neu-h")) {
       html(.h2, .id("neu-h"), text: words.arrange)
       PostForm(to: .standIn(member.membership.id), here).write(html) {
-        Field(id: "wer", label: words.person, faults: faults)
-          .select(html, value: form["wer"], options: others.options(words.choosePerson))
+        PersonChoice(others, form, words).write(html)
         day("erster", words.firstDay, html)
         day("letzter", words.lastDay, html)
         if member.membership.mayConsent {

@@ -11,8 +11,7 @@ public struct SuccessionPage: Page {
 
   /// - Parameter others: accounts that do not hold the office.
   public init(_ here: Surroundings, member: PeoplePage.Member, others: [Account], form: Filled = Filled()) {
-    (self.here, self.member, self.form) = (here, member, form)
-    self.others = others.sorted { Prose.comesBefore($0.name, $1.name) }
+    (self.here, self.member, self.others, self.form) = (here, member, others, form)
   }
 
   public var title: String { words.successionOf(member.account.name) }
@@ -22,9 +21,7 @@ public struct SuccessionPage: Page {
   private var words: KeepingWords { here.wording.keeping }
 
   public func body(_ html: HTML) {
-    html(.p, .class("kennung"), text: member.membership.title(here.wording))
-    html(.h1, text: title)
-    html(.p, .class("einleitung"), text: words.successionLead)
+    MemberHead(member: member, wording: here.wording).write(html, title: title, lead: words.successionLead)
     html(.ul) { for point in words.successionPoints { html(.li, text: point) } }
     html(.div, .class("gegenueber")) {
       known(html)
@@ -38,8 +35,7 @@ public struct SuccessionPage: Page {
       html(.p, text: words.knownSuccessorNote)
       PostForm(to: .succession(member.membership.id), here).write(html) {
         html(.input, .type("hidden"), .name("art"), .value("bekannt"))
-        Field(id: "wer", label: words.person, faults: faults)
-          .select(html, value: form["wer"], options: others.options(words.choosePerson))
+        PersonChoice(others, form, words).write(html)
         html(.p, .class("knopf-zeile")) { html(.button, .class("knopf"), .type("submit"), text: words.handOver) }
       }
     }
@@ -78,27 +74,5 @@ public enum SuccessionForm: Hashable, Sendable {
       throw FormFaults([FormFault("wer", wording.keeping.choosePerson)])
     }
     self = .known(account.id)
-  }
-}
-
-extension Crumb {
-  /// The way to a person in the administration.
-  public static func toPerson(_ account: Account, _ wording: Wording) -> [Crumb] {
-    [
-      Crumb(wording.administration, .administration), Crumb(wording.house.people, .people),
-      Crumb(account.name, .person(account.id)),
-    ]
-  }
-}
-
-extension Membership {
-  /// `Teamleitung, Team Nord`.
-  public func title(_ wording: Wording) -> String { "\(wording.name(of: office)), \(organisation.name)" }
-}
-
-extension [Account] {
-  /// To choose one of them; the first choice is none.
-  func options(_ none: String) -> [(value: String, title: String)] {
-    [("", none)] + map { ($0.id.description, "\($0.name) (\($0.login))") }
   }
 }

@@ -163,7 +163,7 @@ extension PeoplePage {
   private func entry(_ waiting: Waiting, _ html: HTML) {
     let invitation = waiting.invitation
     let name = invitation.offer.whom.isEmpty ? words.withoutName : invitation.offer.whom
-    let office = "\(here.wording.name(of: invitation.offer.office)), \(invitation.organisation.name)"
+    let office = here.wording.name(of: invitation.offer.office, in: invitation.organisation.name)
     let end = here.wording.moment(invitation.expires)
     html(.li) {
       html(.div) {

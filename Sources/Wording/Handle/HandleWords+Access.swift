@@ -4,6 +4,14 @@ import Attention
 extension HandleWords {
   private func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
 
+  /// Nothing goes by this name, and what there is.
+  func unknown(_ what: String, _ name: String, _ known: [String]) -> String {
+    let all = known.joined(separator: "; ")
+    return say(
+      "\(what) „\(name)“ gibt es hier nicht. Es gibt: \(all).", "There is no \(what) “\(name)” here. There are: \(all)."
+    )
+  }
+
   public func invited(_ office: String, _ link: String) -> String {
     say(
       "Einladung: \(office). Dieser Link gilt einmal und \(Invitation.days) Tage:\n\(link)",
@@ -36,14 +44,10 @@ extension HandleWords {
       "“\(typed)” is no address of a house. Write it like https://augenmerk.example.org.")
   }
   public func noOffice(_ name: String, _ known: [String]) -> String {
-    say(
-      "Ein Amt „\(name)“ gibt es nicht. Es gibt: \(known.joined(separator: ", ")).",
-      "There is no office “\(name)”. There are: \(known.joined(separator: ", ")).")
+    unknown(say("Ein Amt", "office"), name, known)
   }
   public func noRetention(_ name: String, _ known: [String]) -> String {
-    say(
-      "Eine Art „\(name)“ gibt es nicht. Es gibt: \(known.joined(separator: ", ")).",
-      "There is no kind “\(name)”. There are: \(known.joined(separator: ", ")).")
+    unknown(say("Eine Art", "kind"), name, known)
   }
   public var daysOrForever: String {
     say("Nennen Sie --days oder --forever.", "Give --days or --forever.")

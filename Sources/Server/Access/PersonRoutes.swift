@@ -141,7 +141,7 @@ extension PersonRoutes {
     let (words, now) = (wording.keeping, household.now())
     let invitations = try await store.invitations().filter { $0.isOpen(at: now) }.map { invitation in
       let whom = invitation.offer.whom.isEmpty ? words.withoutName : invitation.offer.whom
-      return words.openInvitation(whom, "\(wording.name(of: invitation.offer.office)), \(invitation.organisation.name)")
+      return words.openInvitation(whom, wording.name(of: invitation.offer.office, in: invitation.organisation.name))
     }
     return invitations + (try await store.openRecoveries(at: now).map { words.openRecovery($0.account.name) })
   }
