@@ -56,7 +56,12 @@ public struct Series: Hashable, Sendable {
   }
 
   public subscript(period: Period) -> Finding {
-    observations.first { $0.period == period }?.finding ?? .notCollected
+    var (low, high) = (0, observations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if observations[middle].period < period { low = middle + 1 } else { high = middle }
+    }
+    return low < observations.count && observations[low].period == period ? observations[low].finding : .notCollected
   }
 
   /// The value in the measure's unit, where there is one to draw.

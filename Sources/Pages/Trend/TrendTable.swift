@@ -11,11 +11,26 @@ struct TrendTable {
   let title: String
   let wording: Wording
   /// Printed tables stand open.
-  var isOpen = false
+  let isOpen: Bool
+  private let figures: ValueWords
+  private let limits: [Limits]
+  /// The one range of all periods shown, said as it is read; nil where there are several or none.
+  private let oneRange: String?
+
+  init(
+    curve: Curve, periods: [Period], events: [LetteredEvent], reflections: [Reflection], title: String,
+    wording: Wording, isOpen: Bool = false
+  ) {
+    (self.curve, self.periods, self.events, self.reflections) = (curve, periods, events, reflections)
+    (self.title, self.wording, self.isOpen) = (title, wording, isOpen)
+    figures = curve.words(wording)
+    limits = periods.compactMap { [reading = curve.reading] in reading.limits(at: $0) }
+    let said = Set(limits.map { [figures] in Self.span($0, figures, wording) })
+    oneRange = said.count == 1 ? said.first : nil
+  }
 
   private var words: TrendWords { wording.trend }
   private var terms: ObservationWords { wording.observation }
-  private var figures: ValueWords { curve.words(wording) }
 
   func write(_ html: HTML) {
     guard !isOpen else {
@@ -51,15 +66,9 @@ extension TrendTable {
   private var hasCases: Bool {
     curve.series.observations.contains { if case .measured(.figure(_, .some), _) = $0.finding { true } else { false } }
   }
-  private var limits: [Limits] { periods.compactMap { curve.reading.limits(at: $0) } }
-  /// The one range of all periods shown, said as it is read; nil where there are several or none.
-  private var oneRange: String? {
-    let said = Set(limits.map(span))
-    return said.count == 1 ? said.first : nil
-  }
 
-  private func span(_ limits: Limits) -> String {
-    words.range(figures.middle(limits.lower), figures.middle(limits.upper))
+  private static func span(_ limits: Limits, _ figures: ValueWords, _ wording: Wording) -> String {
+    wording.trend.range(figures.middle(limits.lower), figures.middle(limits.upper))
   }
 
   /// Title and unit; then the middle and the usual range, which are always there.
@@ -87,7 +96,7 @@ extension TrendTable {
           number(value(finding), html)
           if hasParts { number(parts(finding), html) }
           if hasCases { number(cases(finding), html) }
-          if hasRanges { number(curve.reading.limits(at: period).map(span) ?? "–", html) }
+          if hasRanges { number(curve.reading.limits(at: period).map { Self.span($0, figures, wording) } ?? "–", html) }
         }
       }
     }
