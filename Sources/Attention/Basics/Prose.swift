@@ -51,6 +51,12 @@ public enum Prose {
   ///
   ///     Prose.name("Team  Nord\u{200B}stadt")   // "Team Nordstadt"
   public static func name(_ text: String) -> String {
+    let name = onceNamed(text)
+    // What was taken out may have stood between two signs that now make one, or one mark too many.
+    return name.unicodeScalars.elementsEqual(text.unicodeScalars) ? name : Self.name(name)
+  }
+
+  private static func onceNamed(_ text: String) -> String {
     let spaced = tidy(text).unicodeScalars.map { $0.isFiller ? " " : $0 }
     let visible = String(String.UnicodeScalarView(spaced.filter { !$0.isInvisible }))
     return visible.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: " ")

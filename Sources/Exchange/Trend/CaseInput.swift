@@ -133,13 +133,20 @@ extension CaseInput {
         period: period, seasonal: seasonal, seasonalDegree: try degree("seasonal_deg") ?? .constant,
         trend: try whole("trend") ?? Self.odd(least), trendDegree: try degree("trend_deg") ?? .linear,
         lowPass: try whole("low_pass") ?? Self.odd(Double(period + 1)),
-        lowPassDegree: try degree("low_pass_deg") ?? .linear, inner: try whole("inner_iter") ?? usual.inner,
-        outer: try whole("outer_iter") ?? usual.outer)
+        lowPassDegree: try degree("low_pass_deg") ?? .linear, inner: try rounds("inner_iter") ?? usual.inner,
+        outer: try rounds("outer_iter") ?? usual.outer)
     } catch let fault as CaseFault {
       throw fault
     } catch {
       throw .impossible("params")
     }
+  }
+
+  /// More rounds than anybody asks for would only take long.
+  private func rounds(_ name: String) throws(CaseFault) -> Int? {
+    let rounds = try whole(name)
+    if let rounds, !(0...100).contains(rounds) { throw .impossible("params.\(name)") }
+    return rounds
   }
 
   private func degree(_ name: String) throws(CaseFault) -> STL.Degree? {

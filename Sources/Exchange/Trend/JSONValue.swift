@@ -75,6 +75,8 @@ extension JSONValue: Codable {
 extension JSONValue {
   /// Reads a text; `NaN`, which some programs write, is read as well. Nil for anything else.
   public init?(json: [UInt8]) {
+    // The library ends the program over bytes that are no text at all.
+    guard String(validating: json, as: UTF8.self) != nil else { return nil }
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     guard let value = try? decoder.decode(JSONValue.self, from: Data(json)) else { return nil }

@@ -50,6 +50,7 @@ import Testing
     "stays the same when done twice, also where a mark clings to a space",
     arguments: [
       "x \u{301}", "\u{FFFD}\n\u{301}", "a\u{0}\u{301}", "a" + String(repeating: "\u{74A}\u{7}", count: 9),
+      "a" + String(repeating: "\u{74A}\u{601}", count: 9), "a" + String(repeating: "\u{74A}\u{200B}", count: 9),
     ])
   func clinging(_ typed: String) {
     #expect(Prose.name(Prose.name(typed)).unicodeScalars.elementsEqual(Prose.name(typed).unicodeScalars))

@@ -61,6 +61,8 @@ struct CaseInputTests {
       (#""seasonal": 8"#, .impossible("params")),
       (#""transform": "sqrt""#, .impossible("params.transform")),
       (#""robust": 1"#, .impossible("params.robust")),
+      (#""inner_iter": 44444444444444"#, .impossible("params.inner_iter")),
+      (#""outer_iter": -1"#, .impossible("params.outer_iter")),
     ])
   func refusesParameter(_ params: String, _ fault: CaseFault) {
     let values = (0..<40).map(String.init).joined(separator: ",")

@@ -22,6 +22,14 @@ import Testing
   @Test("is nil for anything else")
   func refuses() { #expect(JSONValue(json: Array("{\"a\": }".utf8)) == nil) }
 
+  @Test("is nil for bytes that are no text, wherever they stand")
+  func refusesBytes() {
+    let (list, end): ([UInt8], [UInt8]) = (Array("[16,\"20".utf8), Array("-05\",7,\"".utf8))
+    for bytes in [[0xFF], list + [0xFF, 0xFF] + end, list + [0xC3], Array("{\"a\":1}".utf8) + [0x80]] {
+      #expect(JSONValue(json: bytes) == nil)
+    }
+  }
+
   @Test("takes values that may be missing, and lays fields over fields")
   func fields() {
     #expect(JSONValue(Double?.none) == .null && JSONValue(3) == .number(3) && JSONValue(String?.none) == .null)

@@ -15,6 +15,9 @@ extension Target {
       _ = PerspectiveFile($0, slot: slot("Dialogues"), remarks: $1)
       return true
     },
+    yaml("calendar") { CalendarFile($0, slot: slot("Indicators"), remarks: $1).horizon != nil },
+    yaml("benefits") { field, remarks in !BenefitFile(field, slot: slot("Indicators"), remarks: remarks).names.isEmpty
+    },
     Target(name: "notices") { bytes in
       let file = NoticesFile(bytes: bytes, name: "notices.yaml")
       for diagnostic in file.diagnostics { hold(!diagnostic.text(in: .english).isEmpty, "no empty reason") }

@@ -45,6 +45,10 @@ extension Target {
         hold(!DelimitedWriter.plain(number).contains("e"), "no exponent is written")
       }
     },
+    Target(name: "case") { bytes in
+      guard let example = try? ReferenceCase(json: bytes), let line = try? example.line() else { return }
+      hold(JSONValue(json: Array(line.utf8)) != nil, "an answer can be read")
+    },
     Target(name: "mapping") { bytes in
       let file = MappingFile(bytes: bytes, name: "zuordnung.yaml", tableau: nil)
       hold(file.mapping != nil || !file.diagnostics.isEmpty, "what is refused says why")
