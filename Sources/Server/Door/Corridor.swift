@@ -48,11 +48,7 @@ package final class Corridor {
     _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (MemberContext) async throws -> Act,
     _ handler: @escaping @Sendable (Request, MemberContext) async throws -> Response
   ) {
-    entrances.append(Entrance(method: method, path: path, isOpen: false))
-    members.on(RouterPath(path), method: method) { request, context in
-      try Self.check(await act(context), context.standing)
-      return try await handler(request, context)
-    }
+    hang(method, path, on: members, handler) { context in (context.standing, [try await act(context)]) }
   }
 
   /// A page inside one agreement: `path` continues `/vereinbarungen/:vereinbarung`.
@@ -60,11 +56,8 @@ package final class Corridor {
     _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (ID<Agreement>) -> Act,
     _ handler: @escaping @Sendable (Request, AgreementContext) async throws -> Response
   ) {
-    let path = "/vereinbarungen/:vereinbarung" + path
-    entrances.append(Entrance(method: method, path: path, isOpen: false))
-    agreements.on(RouterPath(path), method: method) { request, context in
-      try Self.check(act(context.agreement.id), context.member.standing)
-      return try await handler(request, context)
+    hang(method, Self.agreement + path, on: agreements, handler) { context in
+      (context.member.standing, [act(context.agreement.id)])
     }
   }
 
@@ -73,11 +66,8 @@ package final class Corridor {
     _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (ID<Agreement>) -> Act,
     _ handler: @escaping @Sendable (Request, ObservedContext) async throws -> Response
   ) {
-    let path = "/vereinbarungen/:vereinbarung" + path
-    entrances.append(Entrance(method: method, path: path, isOpen: false))
-    observed.on(RouterPath(path), method: method) { request, context in
-      try Self.check(act(context.agreement.id), context.member.standing)
-      return try await handler(request, context)
+    hang(method, Self.agreement + path, on: observed, handler) { context in
+      (context.member.standing, [act(context.agreement.id)])
     }
   }
 
@@ -86,12 +76,8 @@ package final class Corridor {
     _ method: HTTPRequest.Method, _ path: String, of act: @escaping @Sendable (ID<Organisation>) -> Act,
     _ handler: @escaping @Sendable (Request, ObservedContext) async throws -> Response
   ) {
-    let path = "/vereinbarungen/:vereinbarung" + path
-    entrances.append(Entrance(method: method, path: path, isOpen: false))
-    observed.on(RouterPath(path), method: method) { request, context in
-      try Self.check(.readAgreement(context.agreement.id), context.member.standing)
-      try Self.check(act(context.organisation), context.member.standing)
-      return try await handler(request, context)
+    hang(method, Self.agreement + path, on: observed, handler) { context in
+      (context.member.standing, [.readAgreement(context.agreement.id), act(context.organisation)])
     }
   }
 
@@ -100,11 +86,8 @@ package final class Corridor {
     _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (Dialogue) -> Act,
     _ handler: @escaping @Sendable (Request, DialogueContext) async throws -> Response
   ) {
-    let path = "/dialoge/:dialog" + path
-    entrances.append(Entrance(method: method, path: path, isOpen: false))
-    dialogues.on(RouterPath(path), method: method) { request, context in
-      try Self.check(act(context.dialogue), context.member.standing)
-      return try await handler(request, context)
+    hang(method, "/dialoge/:dialog" + path, on: dialogues, handler) { context in
+      (context.member.standing, [act(context.dialogue)])
     }
   }
 
@@ -113,9 +96,21 @@ package final class Corridor {
     _ method: HTTPRequest.Method, _ path: String, _ act: @escaping @Sendable (ID<Organisation>) -> Act,
     _ handler: @escaping @Sendable (Request, FigureContext) async throws -> Response
   ) {
+    hang(method, path, on: figures, handler) { context in (context.member.standing, [act(context.organisation)]) }
+  }
+
+  private static let agreement = "/vereinbarungen/:vereinbarung"
+
+  /// - Parameter asked: who stands at the door, and what they must be allowed, in this order.
+  private func hang<Context>(
+    _ method: HTTPRequest.Method, _ path: String, on routes: any RouterMethods<Context>,
+    _ handler: @escaping @Sendable (Request, Context) async throws -> Response,
+    asked: @escaping @Sendable (Context) async throws -> (Standing, [Act])
+  ) {
     entrances.append(Entrance(method: method, path: path, isOpen: false))
-    figures.on(RouterPath(path), method: method) { request, context in
-      try Self.check(act(context.organisation), context.member.standing)
+    routes.on(RouterPath(path), method: method) { request, context in
+      let (standing, acts) = try await asked(context)
+      for act in acts { try Self.check(act, standing) }
       return try await handler(request, context)
     }
   }
