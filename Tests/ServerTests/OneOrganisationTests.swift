@@ -13,6 +13,7 @@ import Testing
   @Test("moves nothing but the figures on their own pages when two organisations change places")
   func movesOnlyOwnValues() async throws {
     let ground = try await Ground.settled()
+    // Read once everything was seen: what a party has read is told to the other.
     let before = try await ground.answers(in: ground.house)
     #expect(before.count > 250, "Only \(before.count) answers were compared.")
     for kind in ["text/html", "text/csv"] { #expect(before.values.contains { $0.kind.hasPrefix(kind) }) }
@@ -104,10 +105,17 @@ private struct Ground: Sendable {
     let land = PracticeFigures(today: VisitedHouse.today, name: "Musterland", tableau: tableau).jobcenter()
     try await house.store.bring(land, to: ID(5), from: delivery, at: house.household.now())
     var (cookies, places): ([String: String], [Place]) = ([:], [])
+    var conditions: [Int64: Set<String>] = [:]
     for login in people {
       let visit = try await Visit.signedIn(login, in: house)
       cookies[login] = visit.cookie
-      places += try await Crawl(visit, mostAlike: 1).addresses.map { Place(login: login, path: $0) }
+      // The conditions of an organisation are one page, whoever of its people reads it.
+      let known = own[login].flatMap { conditions[$0] } ?? []
+      let addresses = try await Crawl(visit, mostAlike: 1, without: known).addresses
+      places += addresses.map { Place(login: login, path: $0) }
+      if let organisation = own[login] {
+        conditions[organisation, default: []].formUnion(addresses.filter { $0.hasPrefix("/rahmenbedingungen/") })
+      }
     }
     var dialogues: [String: Int64] = [:]
     for agreement in try await house.store.agreements(concerning: ID(1)) {
@@ -172,9 +180,11 @@ extension VisitedHouse {
 struct Crawl {
   let addresses: [String]
 
-  /// - Parameter mostAlike: of pages that are the same for everybody, like those of the catalogue, so many are enough.
-  init(_ visit: Visit, mostAlike: Int = 3) async throws {
-    var (seen, queue): (Set<String>, [String]) = (["/"], ["/"])
+  /// - Parameters:
+  ///   - mostAlike: of pages that are the same for everybody, like those of the catalogue, so many are enough.
+  ///   - known: what somebody else has read already.
+  init(_ visit: Visit, mostAlike: Int = 3, without known: Set<String> = []) async throws {
+    var (seen, queue): (Set<String>, [String]) = (known.union(["/"]), ["/"])
     var alike: [String: Int] = [:]
     var addresses: [String] = []
     while let path = queue.first {
