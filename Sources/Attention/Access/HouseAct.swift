@@ -39,7 +39,7 @@ public struct HouseAct: Hashable, Sendable {
     case consentGiven, consentTaken
     case standInArranged
     case accountCorrected, accountClosed, accountReopened, accountsForgotten
-    case recoveryMade, recovered
+    case recoveryMade, recoveryWithdrawn, recovered
     case retentionSettled, wordsErased, recordErased, idleLimitSettled, fociLimitSettled
     case barrierFinished
   }

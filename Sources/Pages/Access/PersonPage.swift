@@ -111,6 +111,7 @@ public struct PersonPage: Page {
       act(words.names, .personNames(account.id), words.namesAbout, html)
       let open = recoveryUntil.map { " " + words.recoveryOpen(here.wording.moment($0)) } ?? ""
       act(words.recovery, .personRecovery(account.id), words.recoveryAbout + open, html)
+      if recoveryUntil != nil { act(words.recoveryEnd, .personRecoveryEnd(account.id), words.withdrawLead, html) }
       act(words.leaving, .personEnd(account.id), words.leavingAbout, html)
     }
   }

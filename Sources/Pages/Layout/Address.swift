@@ -39,7 +39,8 @@ public enum Address: Hashable, Sendable {
   case secondFactor, secondFactorConfirmation, spareCodes, secondFactorEnd
   case administration, organisations, organisation(ID<Organisation>), personNames(ID<Account>), people, invitationEnd(
     ID<Invitation>)
-  case person(ID<Account>), personOffices(ID<Account>), personRecovery(ID<Account>), personEnd(ID<Account>),
+  case person(ID<Account>), personOffices(ID<Account>), personRecovery(ID<Account>), personRecoveryEnd(ID<Account>),
+    personEnd(ID<Account>),
     personOpening(ID<Account>)
   case membershipEnd(ID<Membership>), succession(ID<Membership>), standIn(ID<Membership>), consentRight(ID<Membership>)
   case houseSettings, retention, retentionErasure, erasures, houseActs, houseActsFrom(Int)
@@ -153,6 +154,7 @@ public enum Address: Hashable, Sendable {
     case .person(let id): "/verwaltung/personen/\(id)"
     case .personOffices(let id): "/verwaltung/personen/\(id)/aemter"
     case .personRecovery(let id): "/verwaltung/personen/\(id)/wiederherstellung"
+    case .personRecoveryEnd(let id): "/verwaltung/personen/\(id)/wiederherstellung/ende"
     case .personEnd(let id): "/verwaltung/personen/\(id)/ende"
     case .personOpening(let id): "/verwaltung/personen/\(id)/oeffnung"
     case .membershipEnd(let id): "/verwaltung/mitgliedschaften/\(id)/ende"

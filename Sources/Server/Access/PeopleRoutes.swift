@@ -31,11 +31,11 @@ struct PeopleRoutes {
     let words = Wording(context.language).keeping
     let notice = ["zurueckgezogen": words.withdrawn, "beendet": words.ended][said ?? ""]
     let people = try await Register(store).people()
-    let names = Dictionary(uniqueKeysWithValues: people.map { ($0.membership.id, $0.account.name) })
-    let waiting = try await store.invitations().map { invitation in
-      PeoplePage.Waiting(
-        invitation, isOpen: invitation.isOpen(at: household.now()),
-        predecessor: invitation.offer.replaces.flatMap { names[$0] })
+    var waiting: [PeoplePage.Waiting] = []
+    for invitation in try await store.invitations() {
+      waiting.append(
+        .init(
+          invitation, isOpen: invitation.isOpen(at: household.now()), predecessor: try await predecessor(invitation)))
     }
     var closed: [PeoplePage.Closed] = []
     for (account, moment) in try await store.closedAccounts() {
@@ -47,6 +47,12 @@ struct PeopleRoutes {
         members: people.filter { $0.membership.lasts(beyond: household.today) }, waiting: waiting,
         idle: try await Register(store).idle(on: household.today),
         closed: closed, form: form))
+  }
+
+  /// Whom somebody is invited to succeed; also somebody whose account is closed.
+  private func predecessor(_ invitation: Invitation) async throws -> String? {
+    guard let office = invitation.offer.replaces else { return nil }
+    return try await store.account(store.membership(office).account).name
   }
 
   private func invite(_ request: Request, _ context: MemberContext) async throws -> Response {

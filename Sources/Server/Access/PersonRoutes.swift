@@ -28,6 +28,14 @@ struct PersonRoutes {
       let account = try await account(context, isClosed: false)
       return try await GivenLink(household: household).recovery(of: account, request, context)
     }
+    corridor.member(.get, place + "/wiederherstellung/ende", { _ in .keepHouse }) { _, context in
+      try await withdrawal(try await account(context, isClosed: false), household.surroundings(context))
+    }
+    corridor.member(.post, place + "/wiederherstellung/ende", { _ in .keepHouse }) { _, context in
+      let account = try await account(context, isClosed: false)
+      try await store.withdrawRecovery(for: account.id, by: context.keeper, at: household.now())
+      return Answer.onward(to: .person(account.id), notice: "zurueckgezogen")
+    }
     corridor.member(.get, place + "/ende", { _ in .keepHouse }) { _, context in
       Answer.page(try await closing(try await account(context, isClosed: false), household.surroundings(context)))
     }
@@ -45,7 +53,7 @@ struct PersonRoutes {
     let notices = [
       "geschlossen": wording.keeping.closedNow(account.name), "offen": wording.keeping.reopenedNow(account.name),
       "beendet": wording.keeping.ended, "zustimmung": wording.keeping.consentChanged,
-      "berichtigt": wording.keeping.namesCorrected,
+      "berichtigt": wording.keeping.namesCorrected, "zurueckgezogen": wording.keeping.recoveryWithdrawn,
     ]
     let given = held.map(\.membership).first { $0.id.description == said }
     let notice = given.map { wording.keeping.given($0.office, $0.organisation.name) } ?? notices[said ?? ""]
@@ -113,6 +121,23 @@ extension PersonRoutes {
         about: words.login(account.login), title: words.recoveryOf(account.name), lead: words.recoveryLead,
         points: words.recoveryPoints, button: words.makeLink, keep: Crumb(words.leaveAsIs, .person(account.id))),
       to: .personRecovery(account.id), crumbs: Crumb.toPerson(account, here.wording))
+  }
+}
+
+// Taking it back
+extension PersonRoutes {
+  private func withdrawal(_ account: Account, _ here: Surroundings) async throws -> Response {
+    let open = try await store.openRecoveries(at: household.now())
+    guard open.contains(where: { $0.account == account }) else { return Answer.onward(to: .person(account.id)) }
+    let words = here.wording.keeping
+    return Answer.page(
+      ConfirmationPage(
+        here,
+        .init(
+          about: words.login(account.login), title: words.recoveryEndOf(account.name), lead: words.withdrawLead,
+          points: words.recoveryEndPoints, button: words.recoveryEnd,
+          keep: Crumb(words.leaveAsIs, .person(account.id))),
+        to: .personRecoveryEnd(account.id), crumbs: Crumb.toPerson(account, here.wording)))
   }
 }
 

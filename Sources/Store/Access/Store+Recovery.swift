@@ -19,6 +19,15 @@ extension Store {
     return word
   }
 
+  /// The link opens no more. That it was made stays in the protocol and with the holder's notices.
+  public func withdrawRecovery(for account: ID<Account>, by keeper: Keeper, at moment: Moment) async throws {
+    try await write { db in
+      try db.run("DELETE FROM recovery WHERE account = ?", [account])
+      guard db.changesCount > 0 else { return }
+      try HouseActRow.note(.init(.recoveryWithdrawn, keeper, moment).about(account), db)
+    }
+  }
+
   /// Links that open somebody's account now.
   public func openRecoveries(at moment: Moment) async throws -> [(account: Account, expires: Moment)] {
     try await read { db in

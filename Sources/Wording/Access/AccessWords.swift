@@ -204,6 +204,7 @@ extension AccessWords {
         "Ihr Passwort nur als Prüfsumme, aus der es nicht zurückgerechnet werden kann, einen zweiten Faktor nur verschlüsselt",
         "Beginn und letzte Nutzung jeder Anmeldung, bis Sie sich abmelden",
         "Ihren Namen an Zustimmungen zu Fassungen, sichtbar nur für die Seiten der Vereinbarung",
+        "Ihre versiegelten Entwürfe und aufgehobenen Texte, deren Worte im Programm nur Sie öffnen",
         "Im Protokoll des Hauses, wann der Betrieb Ihnen ein Amt gegeben oder genommen oder Ihren Zugang wiederhergestellt hat",
       ]
       : [
@@ -211,6 +212,7 @@ extension AccessWords {
         "Your password only as a checksum from which it cannot be computed back, a second factor only encrypted",
         "Beginning and last use of each session, until you sign out",
         "Your name at consents to versions, visible only to the parties of the agreement",
+        "Your sealed drafts and texts that are kept, whose words in the program only you open",
         "In the protocol of the house, when operations gave you an office, took it back or recovered your account",
       ]
   }

@@ -51,8 +51,8 @@ extension NoticeWords {
   public var rights: String { say("Ihre Rechte", "Your rights") }
   public var rightsText: String {
     say(
-      "Sie haben nach der Datenschutz-Grundverordnung das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch und können sich bei der Aufsichtsbehörde beschweren. Wenden Sie sich an die Stelle, die oben als verantwortlich genannt ist.",
-      "Under the General Data Protection Regulation you have the right of access, rectification, erasure, restriction and objection, and you can complain to the supervisory authority. Turn to the controller named above."
+      "Sie haben nach der Datenschutz-Grundverordnung das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch und können sich bei der Aufsichtsbehörde beschweren. Wenden Sie sich an die Stelle, die oben als verantwortlich genannt ist. Was zu Ihrem Zugang im Haus steht, lesen Sie jederzeit selbst unter „Mein Konto“.",
+      "Under the General Data Protection Regulation you have the right of access, rectification, erasure, restriction and objection, and you can complain to the supervisory authority. Turn to the controller named above. What the house holds about your account you can read yourself at any time under “My account”."
     )
   }
 

@@ -77,6 +77,8 @@ extension SettingsWords {
     case .accountClosed: say("Zugang geschlossen: \(person)", "Account closed: \(person)")
     case .accountReopened: say("Zugang wieder geöffnet: \(person)", "Account opened again: \(person)")
     case .recoveryMade: say("Wiederherstellungslink für \(person)", "Recovery link for \(person)")
+    case .recoveryWithdrawn:
+      say("Wiederherstellungslink zurückgezogen: \(person)", "Recovery link withdrawn: \(person)")
     case .recovered: say("Zugang wiederhergestellt: \(person)", "Account recovered: \(person)")
     case .retentionSettled: say("Frist festgelegt: \(term(act.detail))", "Period settled: \(term(act.detail))")
     case .wordsErased, .accountsForgotten:

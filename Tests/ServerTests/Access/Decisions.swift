@@ -281,6 +281,8 @@ extension Decision {
     "POST /verwaltung/personen/:konto/aemter": spoken("konto") { $0.isOver ? [] : $0.readers },
     "GET /verwaltung/personen/:konto/wiederherstellung": spoken("konto") { $0.isOver ? [] : $0.readers },
     "POST /verwaltung/personen/:konto/wiederherstellung": spoken("konto") { $0.isOver ? [] : $0.readers },
+    "GET /verwaltung/personen/:konto/wiederherstellung/ende": spoken("konto") { $0.isOver ? [] : $0.readers },
+    "POST /verwaltung/personen/:konto/wiederherstellung/ende": spoken("konto") { $0.isOver ? [] : $0.readers },
     "GET /verwaltung/organisationen/:organisation": spoken("organisation") { $0.readers },
     "POST /verwaltung/organisationen/:organisation": spoken("organisation") { $0.readers },
     "GET /verwaltung/personen/:konto/angaben": spoken("konto") { $0.isOver ? [] : $0.readers },

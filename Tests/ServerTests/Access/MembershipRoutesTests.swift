@@ -130,6 +130,8 @@ import Testing
     #expect(try await ole.get("/verwaltung/personen").text.contains("hat noch: Leitung, Jobcenter Musterkreis"))
     #expect(try await ole.get("/verwaltung/personen/3").text.contains("/verwaltung/mitgliedschaften/3/nachfolge"))
     let place = "/verwaltung/mitgliedschaften/3"
+    _ = try await ole.post("\(place)/nachfolge", ["art": ["neu"], "wen": ["Ida Neu"]])
+    #expect(try await ole.get("/verwaltung/personen").text.contains("Nachfolge für Petra Vogt"))
     for door in ["vertretung", "zustimmung"] { #expect(try await ole.get("\(place)/\(door)").status == 404) }
     let answer = try await ole.post("\(place)/nachfolge", ["art": ["bekannt"], "wer": ["4"]])
     #expect(answer.location?.hasPrefix("/verwaltung/personen/4") == true)
@@ -153,6 +155,13 @@ import Testing
     #expect(closing.contains("Einladung für Nina Neu (Qualitätsmanagement, Jobcenter Musterkreis)"))
     #expect(closing.contains("Wiederherstellung für Hanna Ohlsen"))
     #expect(try await ole.get("/verwaltung/personen/1").text.contains("Ein Link ist offen und gilt bis zum "))
+    let end = "/verwaltung/personen/1/wiederherstellung/ende"
+    #expect(try await ole.get(end).text.contains("Link zur Wiederherstellung für Hanna Ohlsen zurückziehen"))
+    let answer = try await ole.post(end)
+    #expect(try await ole.get(answer.location ?? "").text.contains("Der Link ist zurückgezogen."))
+    #expect(try await house.store.openRecoveries(at: house.clock.now).isEmpty)
+    #expect(try await house.store.acts(1).map(\.kind) == [.recoveryWithdrawn])
+    #expect(try await ole.get(end).location == "/verwaltung/personen/1", "nothing left to take back")
   }
 
   @Test("says to whoever is put out of an office what happened, at the door and after it")

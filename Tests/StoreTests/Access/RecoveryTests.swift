@@ -69,6 +69,16 @@ struct RecoveryTests {
     }
   }
 
+  @Test("opens no more when it was taken back, which the protocol says once")
+  func withdrawn() async throws {
+    let (store, village, word) = try await made()
+    for _ in 0..<2 { try await store.withdrawRecovery(for: village.hanna.id, by: .commandLine, at: later) }
+    #expect(try await store.account(recovering: word, at: later) == nil)
+    #expect(try await store.acts(9).map(\.kind) == [.recoveryWithdrawn, .recoveryMade])
+    #expect(
+      try await store.notices(for: village.hanna.id).map(\.kind) == [.recoveryMade], "that it was made stays said")
+  }
+
   @Test("is over when the holder finds the password after all and changes it")
   func overByChange() async throws {
     let (store, village, word) = try await made()
