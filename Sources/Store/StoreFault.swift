@@ -89,6 +89,14 @@ public enum StoreFault: Error, Hashable, Sendable {
   /// So many findings would be revised and nobody says why (promise 4).
   case revisionWithoutReason(Int)
   case withoutSource
+  /// From this period on the series is counted differently already.
+  case phaseStands(Phase)
+  /// These findings are set aside already.
+  case setAsideStands(SetAside)
+  /// The organisation has confirmed this event of the calendar already.
+  case confirmedAlready(Confirmation)
+  /// There is no confirmation that could be taken back.
+  case notConfirmed(Key<NationalEvent>)
   /// A figure that is no finite number.
   case notFinite(SeriesKey, Period)
 }

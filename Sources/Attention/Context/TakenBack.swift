@@ -23,3 +23,16 @@ public struct WithdrawnPhase: Hashable, Sendable {
     (self.phase, self.reason, self.office, self.recorded) = (phase, reason, office, recorded)
   }
 }
+
+/// A set-aside that people took back: the findings count again.
+public struct ReinstatedSetAside: Hashable, Sendable {
+  public let mark: SetAside
+  /// Why they count again; empty after an erasure.
+  public let reason: String
+  public let office: Office
+  public let recorded: Moment
+
+  public init(mark: SetAside, reason: String, office: Office, recorded: Moment) {
+    (self.mark, self.reason, self.office, self.recorded) = (mark, reason, office, recorded)
+  }
+}

@@ -56,7 +56,7 @@ public struct CalendarPage: Page {
     let isConfirmed = confirmations.contains { $0.event == event.id }
     html.text(" ")
     html(.a, .class("nur-bildschirm"), .href(Address.calendarEvent(event.id).path)) {
-      html.text(isConfirmed ? words.changeConfirmation : words.confirm)
+      html.text(isConfirmed ? words.seeConfirmation : words.confirm)
       html(.span, .class("nur-vorlesen"), text: words.ofEvent(shown.title))
     }
   }
@@ -81,7 +81,7 @@ public struct EventConfirmationPage: Page {
   public let here: Surroundings
   private let event: NationalEvent
   private let shown: Event
-  private let isConfirmed: Bool
+  private let confirmation: Confirmation?
   private let form: Filled
 
   /// - Parameter form: `quelle` and `grund` as they were typed.
@@ -92,7 +92,7 @@ public struct EventConfirmationPage: Page {
     (self.here, self.event, self.form) = (here, event, form)
     shown = calendar.event(
       event, of: here.ownOrganisation, confirmed: confirmations, here.language)
-    isConfirmed = confirmations.contains { $0.event == event.id }
+    confirmation = confirmations.last { $0.event == event.id }
   }
 
   private var wording: Wording { here.wording }
@@ -111,6 +111,13 @@ public struct EventConfirmationPage: Page {
       Paragraphs(shown.text).write(html)
       html(.p, .class("kennung"), text: words.source(shown.source))
     }
+    if let confirmation { html(.p, text: words.confirmed(confirmation)) }
+    // What was typed into a form comes back in any case, also where somebody else was quicker.
+    if confirmation == nil || !form["quelle"].isEmpty { confirm(html) }
+    if confirmation != nil || !form["grund"].isEmpty { withdrawal(html) }
+  }
+
+  private func confirm(_ html: HTML) {
     html(.section, .class("karte")) {
       html(.p, text: words.confirmLead)
       PostForm(to: .calendarEvent(event.id), here).write(html) {
@@ -122,7 +129,6 @@ public struct EventConfirmationPage: Page {
         }
       }
     }
-    if isConfirmed { withdrawal(html) }
   }
 
   private func withdrawal(_ html: HTML) {

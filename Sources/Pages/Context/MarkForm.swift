@@ -15,10 +15,16 @@ public struct PhaseForm: Sendable {
   public init(_ filled: Filled, axis: [Period], _ wording: Wording) throws(FormFaults) {
     let words = wording.marks
     var faults: [FormFault] = []
-    let first = Period(filled["ab"]).flatMap { axis.dropFirst().contains($0) ? $0 : nil }
-    if first == nil { faults.append(FormFault("ab", words.phaseFromMissing)) }
+    let asked = Period(filled["ab"])
+    let first = asked.flatMap { axis.dropFirst().contains($0) ? $0 : nil }
+    if first == nil {
+      let beginning = axis.first.flatMap { start in
+        asked.flatMap { $0.rhythm == start.rhythm && $0 <= start ? start : nil }
+      }
+      faults.append(FormFault("ab", beginning.map(words.nothingBefore) ?? words.phaseFromMissing))
+    }
     let reason = Event.Kind(slug: filled["ursache"])
-    if reason == nil { faults.append(FormFault("ursache", wording.context.kindMissing)) }
+    if reason == nil { faults.append(FormFault("ursache", words.phaseKindMissing)) }
     text = MarkField("was", filled, missing: words.phaseTextMissing, named: words.phaseText, wording, &faults).text
     source =
       MarkField(
@@ -39,16 +45,22 @@ public struct SetAsideForm: Sendable {
   /// - Throws: `FormFaults` with a message for each field that is still open.
   public init(_ filled: Filled, axis: [Period], _ wording: Wording) throws(FormFaults) {
     let words = wording.marks
-    let asked = StretchForm(filled, axis: axis, wording)
-    var faults = asked.faults
-    if asked.view.stretch == nil, faults.isEmpty { faults.append(FormFault("von", wording.trend.unreadable)) }
+    var faults: [FormFault] = []
+    let (first, last) = (Period(filled["von"]), Period(filled["bis"]))
+    let isKnown = [first, last].allSatisfy { $0.map(axis.contains) ?? false }
+    let stretch = first.flatMap { first in last.flatMap { isKnown ? Stretch(first, $0) : nil } }
+    if !isKnown {
+      faults.append(FormFault("von", words.setAsideFromMissing))
+    } else if stretch == nil {
+      faults.append(FormFault("bis", words.endBeforeBeginning))
+    }
     reason =
       MarkField("warum", filled, missing: wording.context.reasonMissing, named: words.reason, wording, &faults).text
     source =
       MarkField(
         "quelle-auslassung", filled, missing: words.sourceMissing, named: words.source, wording, &faults
       ).text
-    guard let stretch = asked.view.stretch, faults.isEmpty else { throw FormFaults(faults) }
+    guard let stretch, faults.isEmpty else { throw FormFaults(faults) }
     self.stretch = stretch
   }
 }

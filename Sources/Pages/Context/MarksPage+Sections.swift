@@ -15,11 +15,13 @@ extension MarksPage {
     }
   }
 
-  private func standing(_ phase: Phase, _ html: HTML) {
+  private func standing(_ noted: NotedPhase, _ html: HTML) {
+    let phase = noted.phase
     let source = phase.source.isEmpty ? "" : words.sourceIs(phase.source)
-    note(
-      words.phase(from: phase.first), [phase.text, "\(wording.context.name(of: phase.reason)). \(source)"], html
-    ) {
+    let lines = [
+      phase.text, "\(wording.context.name(of: phase.reason)). \(source)", words.by(noted.office, noted.recorded.day),
+    ]
+    note(words.phase(from: phase.first), lines, html) {
       ending(
         .phaseEnd(known.place, phase.first), phase.first.description, words.withdrawReason, words.withdrawPhase, html)
     }
@@ -81,6 +83,7 @@ extension MarksPage {
       html(.p, text: words.setAsidesLead)
       if known.setAsides.isEmpty { html(.p, text: words.noSetAsides) }
       html(.ul, .class("vermerke")) { for mark in known.setAsides { standing(mark, html) } }
+      if !known.reinstated.isEmpty { reinstated(html) }
       if isWritable { leaveOut(html) }
     }
   }
@@ -92,6 +95,20 @@ extension MarksPage {
     ) {
       ending(
         .setAsideEnd(known.place, mark.id), mark.id.description, words.reinstateReason, words.reinstate, html)
+    }
+  }
+
+  private func reinstated(_ html: HTML) {
+    html(.details) {
+      html(.summary, text: words.takenBack)
+      html(.ul) {
+        for step in known.reinstated {
+          html(.li) {
+            html(.p, text: "\(wording.stretch(step.mark.stretch)): \(step.mark.reason)")
+            html(.p, .class("kennung"), text: "\(words.by(step.office, step.recorded.day)): \(step.reason)")
+          }
+        }
+      }
     }
   }
 
@@ -111,7 +128,7 @@ extension MarksPage {
           periods("von", words.from, known.series.axis, html, value: form["von"])
           periods("bis", words.through, known.series.axis, html, value: form["bis"])
         }
-        Field(id: "warum", label: words.setAsideReason, hint: words.setAsideReasonHint, faults: faults)
+        Field(id: "warum", label: words.setAsideReason, hint: words.setAsideReasonHint(rhythm), faults: faults)
           .area(html, value: form["warum"], rows: 3)
         source("quelle-auslassung", html)
         html(.p, .class("knopf-zeile")) {

@@ -34,11 +34,12 @@ public struct MarksPage: Page {
     html(.p, .class("kennung"), text: wording.say(known.series.definition.title))
     html(.h1, text: title)
     html(.p, .class("einleitung"), text: words.lead)
+    guard !known.series.axis.isEmpty else { return html(.p, text: words.noFigures) }
     phases(html)
     setAsides(html)
   }
 
-  var isWritable: Bool { here.may(.markSeries(of: known.series.organisation)) && !known.series.axis.isEmpty }
+  var isWritable: Bool { here.may(.markSeries(of: known.series.organisation)) }
 
   /// A note that stands: what it says, from where, by whom.
   func note(_ title: String, _ lines: [String], _ html: HTML, ending: () -> Void) {
@@ -76,20 +77,22 @@ public struct SeriesMarks: Sendable {
   /// Of the agreement the curve stands in; empty outside of one.
   public let placeTitle: String
   public let series: Series
-  public let phases: [Phase]
+  public let phases: [NotedPhase]
   public let withdrawn: [WithdrawnPhase]
   public let setAsides: [SetAside]
+  public let reinstated: [ReinstatedSetAside]
   /// Events that touch the series.
   public let events: [Event]
   /// Periods far from trend and season.
   public let farOff: [Period]
 
   public init(
-    place: CurvePlace, placeTitle: String, series: Series, phases: [Phase], withdrawn: [WithdrawnPhase],
-    setAsides: [SetAside], events: [Event], farOff: [Period]
+    place: CurvePlace, placeTitle: String, series: Series, phases: [NotedPhase], withdrawn: [WithdrawnPhase],
+    setAsides: [SetAside], reinstated: [ReinstatedSetAside], events: [Event], farOff: [Period]
   ) {
     (self.place, self.placeTitle, self.series) = (place, placeTitle, series)
-    (self.phases, self.withdrawn, self.setAsides) = (phases, withdrawn, setAsides)
+    (self.phases, self.withdrawn) = (phases, withdrawn)
+    (self.setAsides, self.reinstated) = (setAsides, reinstated)
     (self.events, self.farOff) = (events, farOff)
   }
 
@@ -99,7 +102,7 @@ public struct SeriesMarks: Sendable {
     return events.filter { event in ([event.kind] + event.also).contains(where: \.mayBreakSeries) }
       .map { ($0, $0.first.period(rhythm)) }
       .filter { proposal in
-        axis.dropFirst().contains(proposal.1) && !phases.contains { $0.first == proposal.1 }
+        axis.dropFirst().contains(proposal.1) && !phases.contains { $0.phase.first == proposal.1 }
       }
   }
 }

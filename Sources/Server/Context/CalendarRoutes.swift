@@ -68,7 +68,14 @@ struct CalendarRoutes {
       return Answer.onward(to: .calendar, notice: "bestaetigt", anchor: "kalender-\(event.id)")
     } catch let faults as FormFaults {
       return try await confirmation(context, context.member.form.with(faults))
+    } catch StoreFault.confirmedAlready(let standing) {
+      return try await refused("quelle", context.member.wording.context.confirmedAlready(standing), context)
     }
+  }
+
+  /// The page as it is now, with why the step does not fit, and with what was typed.
+  private func refused(_ field: String, _ sentence: String, _ context: FigureContext) async throws -> Response {
+    try await confirmation(context, context.member.form.with(FormFaults([FormFault(field, sentence)])))
   }
 
   private func withdraw(_ context: FigureContext) async throws -> Response {
@@ -80,6 +87,8 @@ struct CalendarRoutes {
       return Answer.onward(to: .calendar, notice: "zurueckgenommen", anchor: "kalender-\(event.id)")
     } catch let faults as FormFaults {
       return try await confirmation(context, context.member.form.with(faults))
+    } catch StoreFault.notConfirmed {
+      return try await refused("grund", context.member.wording.context.notConfirmed, context)
     }
   }
 

@@ -63,9 +63,12 @@ struct MarkDesk {
     let events = try await Circumstances(household: household)
       .events(of: organisation, touching: definition.key, member.language)
     return SeriesMarks(
-      place: desk.place, placeTitle: desk.placeTitle, series: curve.series, phases: curve.phases,
+      place: desk.place, placeTitle: desk.placeTitle, series: curve.series,
+      phases: try await store.notedPhases(of: definition.key, in: organisation),
       withdrawn: try await store.withdrawnPhases(of: definition.key, in: organisation),
-      setAsides: try await setAsides(), events: events, farOff: curve.reading.farOff)
+      setAsides: try await setAsides(),
+      reinstated: try await store.reinstated(of: definition.key, in: organisation), events: events,
+      farOff: curve.reading.farOff)
   }
 
   private func setAsides() async throws -> [SetAside] {
@@ -78,6 +81,10 @@ struct MarkDesk {
       return Answer.onward(to: .marks(desk.place), notice: slug(of: step))
     } catch let faults as FormFaults {
       return try await page(member.form.with(faults))
+    } catch StoreFault.phaseStands(let phase) {
+      return try await page(member.form.with(FormFaults([FormFault("ab", wording.marks.phaseStands(phase))])))
+    } catch StoreFault.setAsideStands(let mark) {
+      return try await page(member.form.with(FormFaults([FormFault("von", wording.marks.setAsideStands(mark))])))
     }
   }
 

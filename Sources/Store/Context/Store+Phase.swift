@@ -2,7 +2,9 @@ public import Attention
 internal import GRDB
 
 extension Store {
-  /// Starts a phase: from here on the series is counted differently. What was said of the same place before stays known.
+  /// Starts a phase: from here on the series is counted differently. Nothing is said over what stands there already: that is
+  /// taken back first, with a reason.
+  /// - Throws: `StoreFault.phaseStands`.
   public func begin(
     _ phase: Phase, of organisation: ID<Organisation>, by speaker: Speaker, at moment: Moment
   ) async throws {
@@ -11,12 +13,11 @@ extension Store {
       source: Prose.tidy(phase.source))
     try await write { db in
       _ = try OrganisationRow.fetch(organisation, db)
+      let standing = try PhaseRow.all(of: phase.series, organisation, db).first { $0.first == phase.first }
+      if let standing { throw StoreFault.phaseStands(standing) }
       try db.run(
-        """
-        INSERT INTO phase (organisation, series, first_period, reason, text, source) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (organisation, series, first_period) DO UPDATE SET
-          reason = excluded.reason, text = excluded.text, source = excluded.source
-        """, [organisation, phase.series, phase.first, phase.reason, phase.text, phase.source])
+        "INSERT INTO phase (organisation, series, first_period, reason, text, source) VALUES (?, ?, ?, ?, ?, ?)",
+        [organisation, phase.series, phase.first, phase.reason, phase.text, phase.source])
       try PhaseRow.step("begun", phase, organisation, because: "", speaker, moment, db)
     }
   }
@@ -42,6 +43,21 @@ extension Store {
   /// The phases of one series, in time.
   public func phases(of series: SeriesKey, in organisation: ID<Organisation>) async throws -> [Phase] {
     try await read { try PhaseRow.all(of: series, organisation, $0) }
+  }
+
+  /// The phases of one series, in time, each with the office that noted it.
+  public func notedPhases(of series: SeriesKey, in organisation: ID<Organisation>) async throws -> [NotedPhase] {
+    try await read { db in
+      try PhaseRow.all(of: series, organisation, db).map { phase in
+        let step = try db.row(
+          """
+          SELECT office, recorded FROM phase_step
+          WHERE organisation = ? AND series = ? AND first_period = ? AND act = 'begun' ORDER BY id DESC LIMIT 1
+          """, [organisation, series, phase.first]
+        ).orThrow(.damaged("phase_step"))
+        return NotedPhase(phase: phase, office: try step.value("office"), recorded: try step.value("recorded"))
+      }
+    }
   }
 
   /// The phases of one series that were taken back, in the order of that, each with the reason.

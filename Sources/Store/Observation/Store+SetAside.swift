@@ -3,7 +3,7 @@ internal import GRDB
 
 extension Store {
   /// Sets findings aside for pattern and limits, with a reason. The figures stay where they are and stay visible.
-  /// - Throws: `StoreFault.withoutReason`.
+  /// - Throws: `StoreFault.withoutReason`, `StoreFault.setAsideStands` where all of them are set aside already.
   @discardableResult
   public func setAside(
     _ series: SeriesKey, over stretch: Stretch, of observed: ID<Organisation>, because reason: String,
@@ -13,6 +13,10 @@ extension Store {
     guard !reason.isEmpty else { throw StoreFault.withoutReason }
     return try await write { db in
       _ = try OrganisationRow.fetch(observed, db)
+      let standing = try SetAsideRow.all(of: observed, db).first {
+        $0.series == series && $0.stretch.contains(stretch.first) && $0.stretch.contains(stretch.last)
+      }
+      if let standing { throw StoreFault.setAsideStands(standing) }
       let place = Entry.Place(
         agreement: nil, series: series, stretch: stretch, known: try VintageRow.newest(of: observed, db))
       let id = try Chain.append(
@@ -46,6 +50,30 @@ extension Store {
   }
 }
 
+extension Store {
+  /// The set-asides of one series that were taken back, in the order they were made, each with the reason.
+  public func reinstated(
+    of series: SeriesKey, in observed: ID<Organisation>
+  ) async throws -> [ReinstatedSetAside] {
+    try await read { db in
+      let sql = """
+        SELECT frame.*, content.body AS body, back.office AS back_office, back.recorded AS back_recorded,
+          back_content.body AS back_body
+        FROM frame JOIN frame AS back ON back.about = frame.id AND back.kind = 'reinstatement'
+        LEFT JOIN content ON content.frame = frame.id
+        LEFT JOIN content AS back_content ON back_content.frame = back.id
+        WHERE frame.detail = ? AND frame.kind = 'setAside' AND frame.series = ? ORDER BY frame.id
+        """
+      return try db.rows(sql, [observed.description, series]).map { row in
+        ReinstatedSetAside(
+          mark: try SetAsideRow.value(row, observed),
+          reason: try row.optionalJSON("back_body", as: SetAsideRow.Reason.self)?.reason ?? "",
+          office: try row.value("back_office"), recorded: try row.value("back_recorded"))
+      }
+    }
+  }
+}
+
 private enum SetAsideRow {
   struct Reason: Codable {
     let reason: String
@@ -62,13 +90,15 @@ private enum SetAsideRow {
       SELECT frame.*, body FROM frame LEFT JOIN content ON content.frame = frame.id
       WHERE detail = ? AND \(standing) ORDER BY frame.id
       """
-    return try db.rows(sql, [observed.description]).map { row in
-      let body = try row.optionalJSON("body", as: Reason.self)
-      return SetAside(
-        id: try row.value("id"), observed: observed, series: try row.value("series"),
-        stretch: try row.stretch().orThrow(.damaged("stretch_first")), reason: body?.reason ?? "",
-        source: body?.source ?? "", office: try row.value("office"), recorded: try row.value("recorded"))
-    }
+    return try db.rows(sql, [observed.description]).map { try value($0, observed) }
+  }
+
+  static func value(_ row: Row, _ observed: ID<Organisation>) throws -> SetAside {
+    let body = try row.optionalJSON("body", as: Reason.self)
+    return SetAside(
+      id: try row.value("id"), observed: observed, series: try row.value("series"),
+      stretch: try row.stretch().orThrow(.damaged("stretch_first")), reason: body?.reason ?? "",
+      source: body?.source ?? "", office: try row.value("office"), recorded: try row.value("recorded"))
   }
 
   static func isStanding(_ mark: ID<Frame>, _ db: Database) throws -> Bool {

@@ -94,7 +94,24 @@ extension ContextWords {
   }
 
   public var confirm: String { say("Bestätigen", "Confirm") }
-  public var changeConfirmation: String { say("Bestätigung ändern", "Change the confirmation") }
+  public var seeConfirmation: String { say("Bestätigung ansehen", "See the confirmation") }
+  /// Who confirmed, when, and where they looked it up.
+  public func confirmed(_ confirmation: Confirmation) -> String {
+    let (day, office) = (wording.date(confirmation.recorded.day), wording.name(of: confirmation.office))
+    return say(
+      "Bestätigt am \(day), \(office). Quelle: \(confirmation.source)",
+      "Confirmed on \(day), \(office). Source: \(confirmation.source)")
+  }
+  /// What stands there, and what to do about it.
+  public func confirmedAlready(_ confirmation: Confirmation) -> String {
+    let source = wording.quoted(confirmation.source)
+    return say(
+      "Das Ereignis ist schon bestätigt, mit der Quelle \(source). Nehmen Sie diese Bestätigung zuerst zurück",
+      "The event is confirmed already, with the source \(source). Take that confirmation back first")
+  }
+  public var notConfirmed: String {
+    say("Es gibt keine Bestätigung, die sich zurücknehmen ließe", "There is no confirmation to be taken back")
+  }
   public func ofEvent(_ title: String) -> String { ": \(title)" }
   public var confirmTitle: String { say("Ereignis bestätigen", "Confirm an event") }
   public var confirmLead: String {

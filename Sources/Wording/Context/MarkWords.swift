@@ -41,7 +41,7 @@ extension MarkWords {
     )
   }
   public var noPhases: String {
-    say("Der ganze Verlauf gilt als gleich gezählt.", "The whole curve counts as counted alike.")
+    say("Bisher gilt: Im ganzen Verlauf wurde gleich gezählt.", "So far: the whole curve was counted the same way.")
   }
   /// "Ab Januar 2024".
   public func phase(from period: Period) -> String {
@@ -61,6 +61,28 @@ extension MarkWords {
   }
   public var phaseFromMissing: String {
     say("Wählen Sie, ab wann anders gezählt wird", "Choose from when on it is counted differently")
+  }
+  public func nothingBefore(_ first: Period) -> String {
+    let when = wording.inPeriod(first)
+    return say(
+      "Die Werte beginnen \(when). Wählen Sie einen späteren Zeitraum",
+      "The figures begin \(when). Choose a later period")
+  }
+  public var phaseKindMissing: String {
+    say("Wählen Sie, wodurch sich die Zählweise geändert hat", "Choose what changed the counting")
+  }
+  /// What stands there, and what to do about it.
+  public func phaseStands(_ phase: Phase) -> String {
+    let (from, text) = (self.phase(from: phase.first), wording.quoted(phase.text))
+    return say(
+      "\(from) wird schon getrennt gezeigt: \(text). Nehmen Sie diesen Vermerk zuerst zurück",
+      "\(from) is shown apart already: \(text). Take that note back first")
+  }
+  /// There is nothing that could be counted differently.
+  public var noFigures: String {
+    say(
+      "Zu diesem Verlauf gibt es noch keine Werte. Sobald welche da sind, kann hier etwas vermerkt werden.",
+      "There are no figures of this curve yet. As soon as there are, something can be noted here.")
   }
   public var phaseNow: String { say("Ab hier getrennt zeigen", "Show apart from here on") }
   public var withdrawPhase: String { say("Trennung zurücknehmen", "Join again") }
@@ -96,8 +118,30 @@ extension MarkWords {
     say("Weit ab vom übrigen Verlauf liegen:", "Far from the rest of the curve lie:")
   }
   public var setAsideReason: String { say("Warum soll der Wert nicht mitzählen?", "Why should the figure not count?") }
-  public var setAsideReasonHint: String {
-    say("Zum Beispiel: In diesem Monat wurde doppelt gezählt", "For example: this month was counted twice")
+  public func setAsideReasonHint(_ rhythm: Rhythm) -> String {
+    let (german, english) =
+      switch rhythm {
+      case .month: ("diesem Monat", "month")
+      case .quarter: ("diesem Quartal", "quarter")
+      case .halfYear: ("diesem Halbjahr", "half-year")
+      case .year: ("diesem Jahr", "year")
+      }
+    return say("Zum Beispiel: In \(german) wurde doppelt gezählt", "For example: this \(english) was counted twice")
+  }
+  public var setAsideFromMissing: String {
+    say(
+      "Wählen Sie, von wann bis wann etwas nicht mitzählen soll", "Choose from when to when something should not count")
+  }
+  public var endBeforeBeginning: String {
+    say("„Bis“ liegt vor „Von“. Tauschen Sie die beiden", "“To” lies before “From”. Swap the two")
+  }
+  /// What stands there, and what to do about it.
+  public func setAsideStands(_ mark: SetAside) -> String {
+    let (stretch, by) = (wording.stretch(mark.stretch), by(mark.office, mark.recorded.day))
+    let reason = mark.reason.isEmpty ? "" : ": \(wording.quoted(mark.reason))"
+    return say(
+      "\(stretch) zählt schon nicht mit (\(by))\(reason). Nehmen Sie diesen Vermerk zuerst zurück",
+      "\(stretch) does not count already (\(by))\(reason). Take that note back first")
   }
   public var setAsideNow: String { say("Auslassen", "Set aside") }
   public var reinstate: String { say("Wieder mitzählen", "Count again") }

@@ -8,12 +8,16 @@ import Wording
 @Suite struct MarksPageTests {
   private let wording = Wording(.german)
 
-  private func marks(phases: [Phase] = [], events: [Event] = [], setAsides: [SetAside] = []) throws -> SeriesMarks {
+  private func marks(
+    phases: [Phase] = [], events: [Event] = [], setAsides: [SetAside] = [], reinstated: [ReinstatedSetAside] = []
+  ) throws -> SeriesMarks {
     let series = try TrendSamples.scene().curve.series
     return SeriesMarks(
       place: .focus(TrendSamples.agreementID, try Key("eigene-worte"), try Key("anteil")),
-      placeTitle: "Team Nordstadt, 2. Halbjahr 2026", series: series, phases: phases, withdrawn: [],
-      setAsides: setAsides, events: events, farOff: [TrendSamples.newest.advanced(by: -7)])
+      placeTitle: "Team Nordstadt, 2. Halbjahr 2026", series: series,
+      phases: phases.map { NotedPhase(phase: $0, office: .quality, recorded: Moment(Day(number: 20_701), hour: 9)) },
+      withdrawn: [], setAsides: setAsides, reinstated: reinstated, events: events,
+      farOff: [TrendSamples.newest.advanced(by: -7)])
   }
 
   private func phase(_ first: String) throws -> Phase {
@@ -39,6 +43,12 @@ import Wording
     #expect(text.contains("action=\"\(base)/zaehlweise/2025-02/ende\""))
     #expect(text.contains("action=\"\(base)/auslassung/44/ende\"") && text.contains("Doppelt gezählt"))
     #expect(text.contains("?von=2026-03&amp;bis=2026-03#auslassung"), "A month far off is offered, not taken.")
+    let noted = wording.marks.by(.quality, Day(number: 20_701))
+    #expect(text.contains(noted), "Who noted a change of counting, and when: \(noted)")
+    let back = ReinstatedSetAside(
+      mark: aside, reason: "Doch richtig", office: .teamLead, recorded: Moment(Day(number: 20_705), hour: 9))
+    let after = try page(marks(reinstated: [back]))
+    #expect(after.contains("Doppelt gezählt") && after.contains("Doch richtig"), "What was taken back leaves a trace.")
   }
 
   @Test("proposes a phase where an event may have changed the counting, and nowhere else")
@@ -73,6 +83,12 @@ import Wording
     #expect(faults(["ab": axis[0].description]) == ["ab"], "Nothing lies before the first figure.")
     #expect(faults(["ab": "2025-02-01", "ursache": "", "was": " ", "quelle-zaehlweise": ""]).count == 4)
     #expect(faults(["was": String(repeating: "a", count: 1001)]) == ["was"])
+    do {
+      _ = try PhaseForm(.preset(["ab": axis[0].description]), axis: axis, wording)
+    } catch {
+      #expect(error.all.first { $0.field == "ab" }?.message.contains("Die Werte beginnen im") == true)
+      #expect(error.all.first { $0.field == "ursache" }?.message.contains("Zählweise") == true)
+    }
   }
 
   @Test("asks for reason and source of a set-aside")
@@ -85,6 +101,13 @@ import Wording
     #expect(try form([:]).stretch == TrendSamples.stretch("2026-02", "2026-03"))
     for changes in [["von": "2026-04"], ["warum": ""], ["quelle-auslassung": ""], ["von": "", "bis": ""]] {
       #expect(throws: FormFaults.self) { try form(changes) }
+    }
+    for changes in [["von": "", "bis": ""], ["von": "1900-01", "bis": "1900-02"], ["von": "2026-04"]] {
+      do {
+        _ = try form(changes)
+      } catch {
+        #expect(!error.all.contains { $0.message.contains("Adresse") || $0.message.contains("Monate") }, "\(error.all)")
+      }
     }
   }
 }

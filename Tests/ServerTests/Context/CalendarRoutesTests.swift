@@ -21,8 +21,15 @@ import Testing
     #expect(try await visit.get(curve).text.contains("BGBl. 2026 I Nr. 88"))
     #expect(try await visit.get(curve + "/werte.csv").text.contains("bestätigt: BGBl. 2026 I Nr. 88"))
     #expect(try await !other.get("/kalender").text.contains("BGBl. 2026 I Nr. 88"))
-    _ = try await visit.post("/kalender/neuer-name-2026/ruecknahme", ["grund": ["Andere Nummer"]])
+    let second = try await visit.post("/kalender/neuer-name-2026", ["quelle": ["Andere Quelle"]])
+    #expect(second.status == 422 && second.text.contains("schon bestätigt, mit der Quelle „BGBl. 2026 I Nr. 88“"))
+    #expect(second.text.contains("value=\"Andere Quelle\""), "What was typed comes back.")
+    #expect(try await visit.get("/kalender/neuer-name-2026").text.contains("Quelle: BGBl. 2026 I Nr. 88"))
+    let withdrawal = "/kalender/neuer-name-2026/ruecknahme"
+    #expect(try await visit.post(withdrawal, ["grund": ["Andere Nummer"]]).status == 303)
     #expect(try await !visit.get(curve).text.contains("BGBl. 2026 I Nr. 88"))
+    let again = try await visit.post(withdrawal, ["grund": ["Noch einmal"]])
+    #expect(again.status == 422 && again.text.contains("keine Bestätigung, die sich zurücknehmen ließe"))
   }
 
   @Test("confirms nothing that is vouched for or unknown, and lets only some do it")

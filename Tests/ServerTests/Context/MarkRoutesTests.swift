@@ -23,6 +23,10 @@ import Testing
     let shown = try await visit.get(Self.curve).text
     #expect(shown.contains("Ab Juni 2025 wird anders gezählt.") && shown.contains("class=\"bruch\""))
     #expect(shown.contains("Gezählt wird ab dem vollständigen Antrag."))
+    let second = try await visit.post(
+      Self.curve + "/vermerke/zaehlweise", phase.merging(["was": ["Etwas ganz anderes"]]) { $1 })
+    #expect(second.status == 422 && second.text.contains("wird schon getrennt gezeigt: „Gezählt wird ab dem"))
+    #expect(second.text.contains(">\nEtwas ganz anderes</textarea>"), "What was typed comes back.")
     let end = Self.curve + "/vermerke/zaehlweise/2025-06/ende"
     #expect(try await visit.post(end, ["grund-2025-06": [""]]).status == 422)
     #expect(try await visit.post(end, ["grund-2025-06": ["Ein Irrtum"]]).status == 303)
@@ -43,9 +47,14 @@ import Testing
     let mark = try #require(try await house.store.setAsides(of: team).first)
     #expect(mark.reason == "Doppelt gezählt" && mark.source == "Protokoll")
     #expect(mark.stretch == Stretch(try #require(Period("2026-02")), try #require(Period("2026-03"))))
+    let twice = try await visit.post(Self.curve + "/vermerke/auslassung", form)
+    #expect(twice.status == 422 && twice.text.contains("zählt schon nicht mit"))
+    #expect(try await house.store.setAsides(of: team).count == 1)
     let end = Self.curve + "/vermerke/auslassung/\(mark.id)/ende"
     #expect(try await visit.post(end, ["grund-\(mark.id)": ["Doch richtig"]]).status == 303)
     #expect(try await house.store.setAsides(of: team).isEmpty)
+    let page = try await visit.get(Self.curve + "/vermerke").text
+    #expect(page.contains("Doppelt gezählt") && page.contains("Doch richtig"), "What was taken back leaves a trace.")
     #expect(try await visit.post(end, ["grund-\(mark.id)": ["Noch einmal"]]).status == 404)
   }
 

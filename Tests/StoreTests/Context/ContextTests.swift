@@ -65,19 +65,26 @@ struct ContextTests {
     }
   }
 
-  @Test("confirms an event of the calendar for one organisation, the last word counts")
+  @Test("confirms an event of the calendar for one organisation, and lets nobody write over it")
   func confirms() async throws {
     let store = try Store.inMemory()
     let village = try await Village.settle(in: store)
     let (jobcenter, speaker, event) = (village.jobcenter.id, village.quirin.speaker, try Key<NationalEvent>("pandemie"))
     func later(_ seconds: Int64) -> Moment { Village.morning.adding(seconds: seconds) }
     try await store.confirm(event, for: jobcenter, source: "BGBl. I", by: speaker, at: later(0))
-    try await store.confirm(event, for: jobcenter, source: "BGBl. I S. 575", by: speaker, at: later(60))
-    #expect(try await store.confirmations(of: jobcenter).map(\.source) == ["BGBl. I S. 575"])
+    let standing = try #require(try await store.confirmations(of: jobcenter).first)
+    await #expect(throws: StoreFault.confirmedAlready(standing)) {
+      try await store.confirm(event, for: jobcenter, source: "BGBl. I S. 575", by: speaker, at: later(60))
+    }
+    #expect(try await store.confirmations(of: jobcenter) == [standing] && standing.source == "BGBl. I")
     #expect(try await store.confirmations(of: village.neighbour.id) == [])
     try await store.withdrawConfirmation(
       of: event, for: jobcenter, because: "Falsche Seite", by: speaker, at: later(90))
     #expect(try await store.confirmations(of: jobcenter) == [])
+    await #expect(throws: StoreFault.notConfirmed(event)) {
+      try await store.withdrawConfirmation(
+        of: event, for: jobcenter, because: "Noch einmal", by: speaker, at: later(100))
+    }
     await #expect(throws: StoreFault.withoutSource) {
       try await store.confirm(event, for: jobcenter, source: " ", by: speaker, at: later(120))
     }
@@ -96,19 +103,25 @@ struct ContextTests {
       phase(7, "Neue Zählung"), of: village.jobcenter.id, by: village.quirin.speaker, at: Village.morning)
     try await store.begin(
       phase(3, "Neue Software"), of: village.jobcenter.id, by: village.quirin.speaker, at: Village.morning)
-    try await store.begin(
-      phase(7, "Andere Zählung"), of: village.jobcenter.id, by: village.quirin.speaker, at: Village.morning)
+    await #expect(throws: StoreFault.phaseStands(phase(7, "Neue Zählung"))) {
+      try await store.begin(
+        phase(7, "Andere Zählung"), of: village.jobcenter.id, by: village.quirin.speaker, at: Village.morning)
+    }
     #expect(
       try await store.phases(of: stock, in: village.jobcenter.id) == [
-        phase(3, "Neue Software"), phase(7, "Andere Zählung"),
+        phase(3, "Neue Software"), phase(7, "Neue Zählung"),
       ])
+    let noted = try await store.notedPhases(of: stock, in: village.jobcenter.id)
+    #expect(noted.map(\.phase.text) == ["Neue Software", "Neue Zählung"])
+    #expect(
+      noted.map(\.office) == [.quality, .quality] && noted.map(\.recorded) == [Village.morning, Village.morning])
     #expect(try await store.phases(of: stock, in: village.neighbour.id) == [])
 
     let (jobcenter, march) = (village.jobcenter.id, Period(.month, holding: 2025, 3))
     try await store.withdraw(
       stock, from: march, of: jobcenter, because: "Es war nur ein neuer Name", by: village.quirin.speaker,
       at: Village.morning)
-    #expect(try await store.phases(of: stock, in: jobcenter) == [phase(7, "Andere Zählung")])
+    #expect(try await store.phases(of: stock, in: jobcenter) == [phase(7, "Neue Zählung")])
     let withdrawn = try await store.withdrawnPhases(of: stock, in: jobcenter)
     #expect(withdrawn.map(\.phase) == [phase(3, "Neue Software")])
     #expect(withdrawn.map(\.reason) == ["Es war nur ein neuer Name"])

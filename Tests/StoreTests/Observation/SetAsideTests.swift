@@ -22,8 +22,19 @@ struct SetAsideTests {
     #expect(try await store.setAsides(of: village.neighbour.id) == [])
     #expect(try await store.series(stock, of: jobcenter).value(at: month) == 900)
 
+    await #expect(throws: StoreFault.setAsideStands(mark)) {
+      try await store.setAside(
+        stock.key, over: stretch, of: jobcenter, because: "Noch einmal", by: village.quirin.speaker, at: Village.morning
+      )
+    }
+    #expect(try await store.setAsides(of: jobcenter) == [mark])
+    #expect(try await store.reinstated(of: stock.key, in: jobcenter) == [])
+
     try await store.reinstate(mark.id, because: "Doch brauchbar.", by: village.quirin.speaker, at: Village.morning)
     #expect(try await store.setAsides(of: jobcenter) == [])
+    let back = try await store.reinstated(of: stock.key, in: jobcenter)
+    #expect(back.map(\.mark) == [mark] && back.map(\.reason) == ["Doch brauchbar."] && back.map(\.office) == [.quality])
+    #expect(try await store.reinstated(of: stock.key, in: village.neighbour.id) == [])
     await #expect(throws: StoreFault.noRecord(mark.id)) {
       try await store.reinstate(mark.id, because: "Noch einmal.", by: village.quirin.speaker, at: Village.morning)
     }
