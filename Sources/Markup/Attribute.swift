@@ -84,6 +84,7 @@ extension Attribute {
   }
   public static func x(_ value: Double) -> Self { Self("x", number(value)) }
   public static func y(_ value: Double) -> Self { Self("y", number(value)) }
+  public static func dx(_ value: Double) -> Self { Self("dx", number(value)) }
   public static func x1(_ value: Double) -> Self { Self("x1", number(value)) }
   public static func x2(_ value: Double) -> Self { Self("x2", number(value)) }
   public static func y1(_ value: Double) -> Self { Self("y1", number(value)) }

@@ -29,13 +29,13 @@ struct LetteredEvent {
     return number < 26 ? unit : letter(number / 26 - 1) + unit
   }
 
-  /// Where it stands on an axis. A span that began earlier stands at the first place, an event of which only an echo is left
-  /// where the echo comes in.
-  func place(on axis: TimeAxis) -> Int? {
-    if let place = axis.place(of: event.first) { return place }
-    guard let first = axis.periods.first, event.first < first.firstDay else { return nil }
-    if event.end >= first.firstDay { return 0 }
-    return echoes.compactMap { axis.places(of: $0.stretch)?.lowerBound }.min()
+  /// Where it stands on an axis; nil for what began before the axis, which has no period there.
+  func place(on axis: TimeAxis) -> Int? { axis.place(of: event.first) }
+
+  /// Whether it began before an axis and reaches into it, as a span of time or in the figures.
+  func isEarlier(than axis: TimeAxis) -> Bool {
+    guard let first = axis.periods.first, event.first < first.firstDay else { return false }
+    return event.end >= first.firstDay || echoes.contains { axis.places(of: $0.stretch) != nil }
   }
 }
 

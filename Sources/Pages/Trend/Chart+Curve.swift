@@ -34,7 +34,7 @@ extension Chart {
     description = Self.description(curve, periods, wording)
     self.breaks = breaks
     centre = Self.centre(curve, axis)
-    events = beside.events.compactMap { Self.mark($0, axis, wording) }
+    events = beside.events.compactMap { EventMark($0, axis, wording) }
     reflections = beside.reflections.compactMap { Self.mark($0, axis, wording) }
     chosen = beside.chosen.flatMap(axis.places(of:))
   }
@@ -56,7 +56,9 @@ extension Chart {
         return ChartLine.Value(number: number, caveat: open)
       }
     }
-    return .line(ChartLine(values: values, breaks: Set(breaks.map(\.place))))
+    // Six half-years of a long series are a line here as well: what counts is the series, not the piece that is shown.
+    let isCurve = if case .curve = curve.reading.view { true } else { false }
+    return .line(ChartLine(values: values, breaks: Set(breaks.map(\.place)), isAlwaysLine: isCurve))
   }
 
   private static func absence(_ curve: Curve, _ period: Period, _ wording: Wording) -> String? {
@@ -112,17 +114,23 @@ extension Chart {
     return Centre(value: chart.centre, places: places)
   }
 
-  private static func mark(_ event: LetteredEvent, _ axis: TimeAxis, _ wording: Wording) -> EventMark? {
-    guard let place = event.place(on: axis) else { return nil }
-    let end = event.echoes.compactMap { axis.places(of: $0.stretch)?.upperBound }.max()
-    return EventMark(
-      letter: event.letter, place: place, echoEnd: end.flatMap { $0 > place ? $0 : nil }, anchor: event.event.id.anchor,
-      name: "\(wording.context.event(event.letter)): \(event.event.title)")
-  }
-
   private static func mark(_ reflection: Reflection, _ axis: TimeAxis, _ wording: Wording) -> ReflectionMark? {
     guard let stretch = reflection.entry.place.stretch, let places = axis.places(of: stretch) else { return nil }
     return ReflectionMark(
       number: reflection.number, places: places, name: wording.reflection.link(reflection.number, stretch))
+  }
+}
+
+extension Chart.EventMark {
+  /// - Returns: nil for what has nothing to do with the time of the picture.
+  init?(_ event: LetteredEvent, _ axis: TimeAxis, _ wording: Wording) {
+    place = event.place(on: axis)
+    guard place != nil || event.isEarlier(than: axis) else { return nil }
+    letter = event.letter
+    anchor = event.event.id.anchor
+    name = "\(wording.context.event(event.letter)): \(event.event.title)"
+    let echoes = event.echoes.compactMap { axis.places(of: $0.stretch) }
+    let first = place ?? echoes.map(\.lowerBound).min() ?? 0
+    echo = echoes.map(\.upperBound).max().flatMap { $0 > first ? first...$0 : nil }
   }
 }

@@ -43,9 +43,10 @@ struct Chart {
   /// A lettered condition.
   struct EventMark {
     let letter: String
-    let place: Int
-    /// Up to where it still stands in the figures.
-    let echoEnd: Int?
+    /// Nil for what happened before the picture begins and still stands in its figures: it has no month here.
+    let place: Int?
+    /// Where it still stands in the figures.
+    let echo: ClosedRange<Int>?
     /// Where its text stands on the page.
     let anchor: String
     /// What its link is called: "Ereignis A: Umzug".
@@ -59,6 +60,17 @@ struct Chart {
     /// What its link is called: "Reflexion 1: Januar bis März 2025".
     let name: String
   }
+
+  /// Whether anything is to be read off a value axis. Where every figure is hidden or missing it has no figures either.
+  var hasFigures: Bool { layer.line?.last != nil || !marks.numbers.isEmpty }
+
+  /// Whether the area where provisional figures may still go is more than a line.
+  var hasVisibleRevision: Bool {
+    marks.bands.contains { ($0.high - $0.low) * 60 > scale.top - scale.bottom }
+  }
+
+  /// The figures beside the value axis.
+  var axisFigures: ValueWords { figures.axis(scale.lines) }
 
   /// Stretches without anything to draw, with the word that stands there.
   var gaps: [(places: ClosedRange<Int>, word: String)] {
@@ -96,7 +108,7 @@ struct ChartLine: Hashable {
   let values: [Value?]
   /// Places before which the line is interrupted although both sides are known.
   let breaks: Set<Int>
-  /// Draws a line through any number of values: the twelve of a year.
+  /// Draws a line through any number of values: the twelve of a year, the newest of a long series.
   var isAlwaysLine = false
 
   var present: [Int] { values.indices.filter { values[$0] != nil } }

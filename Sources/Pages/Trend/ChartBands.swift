@@ -34,16 +34,17 @@ struct ChartBands: Hashable {
   init(_ chart: Chart, _ frame: ChartFrame) {
     let groups = Self.groups(chart.reflections, frame)
     let label = frame.size == .wide ? chart.words.yourChoice : chart.words.choiceShort
-    var extents = groups.map { Self.extent($0, frame) }
-    if let chosen = chart.chosen { extents.append(Self.extent(chosen, label, frame)) }
-    let rows = Lanes.rows(for: extents, gap: 4)
-    lanes = (rows.max() ?? -1) + 1
+    // What is chosen comes first: its name stands next to its frame, and brackets give way to it.
+    let choices = chart.chosen.map { [Self.extent($0, label, frame)] } ?? []
+    let all = Lanes.rows(for: choices + groups.map { Self.extent($0, frame) }, gap: 4)
+    let rows = all.dropFirst(choices.count)
+    lanes = (all.max() ?? -1) + 1
     var seen: Set<ClosedRange<Int>> = []
     bands = zip(groups, rows).map { group, lane in
       Self.band(group, lane: lane, goesOn: !seen.insert(group[0].places).inserted, frame)
     }
     choice =
-      zip(chart.chosen.map { [$0] } ?? [], rows.suffix(1)).map { places, lane in
+      zip(chart.chosen.map { [$0] } ?? [], all).map { places, lane in
         let (left, right) = frame.edges(places)
         let y = frame.bracketY(lane: lane) - 10
         let text = Label(text: label, x: (left + right) / 2, y: y, anchor: .middle, isBold: true)

@@ -74,9 +74,12 @@ struct ChartDrawing {
   private func conditions(_ html: HTML) {
     let plot = frame.plot
     for diamond in layout.diamonds {
-      html(.line, .class("umstand"), .x1(diamond.x), .x2(diamond.x), .y1(plot.minY - 6), .y2(plot.maxY))
-      if let end = diamond.echoX {
-        html(.line, .class("nachhall"), .x1(diamond.x), .x2(end), .y1(diamond.y), .y2(diamond.y))
+      if !diamond.isEarlier {
+        html(.line, .class("umstand"), .x1(diamond.x), .x2(diamond.x), .y1(plot.minY - 6), .y2(plot.maxY))
+      }
+      if let echo = diamond.echo {
+        html(
+          .line, .class("nachhall"), .x1(echo.lowerBound), .x2(echo.upperBound), .y1(diamond.y), .y2(diamond.y))
       }
     }
   }
@@ -145,8 +148,9 @@ struct ChartDrawing {
   }
 
   private func data(_ html: HTML) {
-    for stroke in layout.strokes.solid { html(.path, .class("reihe"), .d(Self.path(stroke))) }
-    for stroke in layout.strokes.dashed { html(.path, .class("reihe reihe-vorl"), .d(Self.path(stroke))) }
+    func path(_ stroke: [ChartLayout.Point]) -> Path { Path(through: stroke.map { ($0.x, $0.y) }) }
+    for stroke in layout.strokes.solid { html(.path, .class("reihe"), .d(path(stroke))) }
+    for stroke in layout.strokes.dashed { html(.path, .class("reihe reihe-vorl"), .d(path(stroke))) }
     dots(html)
     for point in layout.singlePoints { write(point, html) }
     if !chart.marks.aside.isEmpty { html(.path, .class("kreuz"), .d(layout.crosses)) }
@@ -163,8 +167,8 @@ struct ChartDrawing {
   private func dots(_ html: HTML) {
     let firm = layout.dots
     guard !firm.isEmpty else { return }
-    let path = firm.reduce(Path()) { $0.move($1.x, $1.y).line($1.x, $1.y) }
-    html(.path, .class(frame.size == .wide ? "tupfen" : "tupfen tupfen-fein"), .d(path))
+    html(
+      .path, .class(frame.size == .wide ? "tupfen" : "tupfen tupfen-fein"), .d(Path(dots: firm.map { ($0.x, $0.y) })))
   }
 
   private func write(_ point: ChartLayout.Point, _ html: HTML) {
@@ -184,21 +188,16 @@ struct ChartDrawing {
     let style: Attribute? = classes.isEmpty ? nil : .class(classes.joined(separator: " "))
     html(.text, style, .x(label.x), .y(label.y), text: label.text)
   }
-
-  private static func path(_ stroke: [ChartLayout.Point]) -> Path {
-    guard let first = stroke.first else { return Path() }
-    return stroke.dropFirst().reduce(Path().move(first.x, first.y)) { $0.line($1.x, $1.y) }
-  }
 }
 
 extension ChartLayout.Diamond {
-  /// A link to what happened, below the picture.
+  /// A link to what happened, below the picture. What happened earlier has a straight edge towards its time, and no month.
   func write(_ html: HTML, half: Double) {
     html(.a, .href("#\(anchor)"), .ariaLabel(name)) {
-      html(
-        .path, .class("raute"),
-        .d(Path().move(x, y - half).line(x + half, y).line(x, y + half).line(x - half, y).closed()))
-      html(.text, .class("raute-text"), .x(x), .y(y + 5), text: letter)
+      let right: [Path.Place] = [(x, y - half), (x + half, y), (x, y + half)]
+      let left: [Path.Place] = isEarlier ? [(x - half, y + half), (x - half, y - half)] : [(x - half, y)]
+      html(.path, .class("raute"), .d(Path(through: right + left).closed()))
+      html(.text, .class("raute-text"), .x(isEarlier ? x - 3 : x), .y(y + 5), text: letter)
     }
   }
 }

@@ -54,14 +54,14 @@ struct ChartFrame: Hashable {
 
   func x(_ place: Int) -> Double { plot.minX + inset + Double(place) * (count > 1 ? step : 0) }
 
-  func y(_ value: Double) -> Double {
-    let share = (value - scale.bottom) / (scale.top - scale.bottom)
-    return plot.maxY - min(max(share, 0), 1) * plot.height
-  }
+  func y(_ value: Double) -> Double { Plot(box: plot, scale: scale).y(value) }
 
-  /// The two edges of a stretch: nearly half a step beyond its first and last place.
+  /// The two edges of a stretch: nearly half a step beyond its first and last place, never beyond the plot.
   func edges(_ places: ClosedRange<Int>) -> (left: Double, right: Double) {
-    (x(places.lowerBound) - step * 0.45, x(places.upperBound) + step * 0.45)
+    (
+      max(x(places.lowerBound) - step * 0.45, plot.minX),
+      min(x(places.upperBound) + step * 0.45, plot.maxX)
+    )
   }
 
   func bracketY(lane: Int) -> Double { size.bracketY + Double(lanes - 1 - lane) * size.laneHeight }

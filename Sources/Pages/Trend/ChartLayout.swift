@@ -18,8 +18,10 @@ struct ChartLayout {
     let letter: String
     let anchor: String
     let name: String
-    /// Where its echo ends.
-    let echoX: Double?
+    /// How far it still stands in the figures.
+    var echo: ClosedRange<Double>?
+    /// What began before the picture stands at its edge, at no month.
+    var isEarlier = false
   }
 
   struct RunBar: Hashable {
@@ -55,7 +57,7 @@ struct ChartLayout {
 
   init(_ chart: Chart, _ size: ChartSize) {
     let hasUnit = size == .wide
-    let grid = chart.scale.lines.map { Self.axisWords(chart).number($0) }
+    let grid = chart.hasFigures ? chart.scale.lines.map { chart.axisFigures.number($0) } : []
     let left = (grid.map { TextWidth.of($0) }.max() ?? 0) + (size == .wide ? 10 : 8)
     let end = Self.endText(chart, size)
     let behind = [Self.centreText(chart)] + Self.rangeTexts(chart)
@@ -103,26 +105,21 @@ struct ChartLayout {
 /// Axes.
 extension ChartLayout {
   private static func grid(_ chart: Chart, _ frame: ChartFrame, hasUnit: Bool) -> [GridLine] {
-    guard chart.layer.line != nil else { return [] }
-    let lines = chart.scale.lines
+    guard chart.layer.line != nil, chart.hasFigures else { return [] }
+    let (lines, figures) = (chart.scale.lines, chart.axisFigures)
     return lines.enumerated().map { place, value in
       let y = frame.y(value)
       let isTop = place == lines.count - 1
       let isPercent = hasUnit && isTop && chart.figures.unit == .percent
-      let text = isPercent ? axisWords(chart).value(value) : axisWords(chart).number(value)
+      let text = isPercent ? figures.value(value) : figures.number(value)
       return GridLine(y: y, label: Label(text: text, x: frame.plot.minX - 6, y: y + 5, anchor: .end))
     }
   }
 
-  /// Steps such as 2,5 need a decimal that the figures themselves may not have.
-  private static func axisWords(_ chart: Chart) -> ValueWords {
-    let isWhole = chart.scale.lines.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
-    let decimals = isWhole ? 0 : chart.scale.step < 0.5 ? 2 : 1
-    return ValueWords(chart.figures.unit, decimals: decimals, chart.words.wording)
-  }
-
   private static func unit(_ chart: Chart, _ frame: ChartFrame) -> Label? {
-    guard chart.layer.line != nil, chart.figures.unit != .percent, frame.size == .wide else { return nil }
+    guard chart.layer.line != nil, chart.hasFigures, chart.figures.unit != .percent, frame.size == .wide else {
+      return nil
+    }
     let label = Label(text: chart.words.wording.name(of: chart.figures.unit), x: 0, y: frame.plot.minY - 18)
     return label.width <= frame.plot.minX - 4 ? label : nil
   }
@@ -241,16 +238,17 @@ extension ChartLayout {
   private mutating func placeDiamonds(_ obstacles: inout Obstacles) {
     let half = frame.size.badgeRadius
     for event in chart.events {
-      let x = frame.x(event.place)
+      let x = event.place.map { frame.x($0) } ?? frame.plot.minX + half
       func box(_ y: Double) -> Box { Box(minX: x - half, minY: y - half, maxX: x + half, maxY: y + half) }
       let lowest = frame.plot.maxY - half - 5
       let rows = stride(from: lowest, through: frame.plot.minY + half, by: -(2 * half + 3))
       let y = rows.first { obstacles.areClear(of: box($0), gap: 1) } ?? lowest
       obstacles.add(box(y))
+      let echo = event.echo.map { max(x, frame.x($0.lowerBound))...max(x, frame.x($0.upperBound)) }
       diamonds.append(
         Diamond(
-          x: x, y: y, letter: event.letter, anchor: event.anchor, name: event.name,
-          echoX: event.echoEnd.map { frame.x($0) }))
+          x: x, y: y, letter: event.letter, anchor: event.anchor, name: event.name, echo: echo,
+          isEarlier: event.place == nil))
     }
   }
 
@@ -276,10 +274,13 @@ extension ChartLayout {
   }
 
   private mutating func placeBreaks(_ obstacles: inout Obstacles) {
-    for (bar, mark) in zip(breaks, chart.breaks) {
+    // All of them before any word, so that no word runs through the next bar.
+    for bar in breaks {
       obstacles.add(Box(minX: bar - 4, minY: frame.plot.minY, maxX: bar + 4, maxY: frame.plot.maxY))
-      let long = chart.words.otherCounting(from: mark.period)
-      let texts = frame.size == .wide ? [long, chart.words.otherCountingShort] : [chart.words.otherCountingShort]
+    }
+    for (bar, mark) in zip(breaks, chart.breaks) {
+      let dated = [chart.words.otherCounting(from: mark.period), chart.words.otherCountingDated(mark.period)]
+      let texts = (frame.size == .wide ? dated : []) + [chart.words.otherCountingShort]
       let rows = stride(from: frame.plot.minY + 16, through: frame.plot.maxY - 8, by: 20)
       let candidates = texts.flatMap { text in
         rows.flatMap { y in

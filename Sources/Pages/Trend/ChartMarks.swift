@@ -95,22 +95,16 @@ extension ChartLayout {
     for places in stretches {
       let upper = places.map { (frame.x($0), frame.y(limits[$0]?.upper ?? 0)) }
       let lower = places.map { (frame.x($0), frame.y(limits[$0]?.lower ?? 0)) }
-      areas = Self.line(upper + lower.reversed(), areas).closed()
-      edges = Self.line(lower, Self.line(upper, edges))
+      areas = areas.line(through: upper + lower.reversed()).closed()
+      edges = edges.line(through: upper).line(through: lower)
     }
     return (areas, edges)
-  }
-
-  private static func line(_ points: [(Double, Double)], _ path: Path) -> Path {
-    points.enumerated().reduce(path) { path, point in
-      point.offset == 0 ? path.move(point.element.0, point.element.1) : path.line(point.element.0, point.element.1)
-    }
   }
 
   /// A line through values place by place, interrupted where nothing is known.
   func line(through values: [Double?]) -> Path {
     Self.stretches({ values.indices.contains($0) && values[$0] != nil }, values.count).reduce(Path()) { path, places in
-      Self.line(places.map { (frame.x($0), frame.y(values[$0] ?? 0)) }, path)
+      path.line(through: places.map { (frame.x($0), frame.y(values[$0] ?? 0)) })
     }
   }
 
@@ -123,7 +117,7 @@ extension ChartLayout {
     }
     let upper = (start ?? []) + bands.map { (frame.x($0.place), frame.y($0.high)) }
     let lower = (start ?? []) + bands.map { (frame.x($0.place), frame.y($0.low)) }
-    return (Self.line(upper + lower.reversed(), Path()).closed(), Self.line(lower, Self.line(upper, Path())))
+    return (Path(through: upper + lower.reversed()).closed(), Path(through: upper).line(through: lower))
   }
 
   /// Crosses in place of the dots of figures that were set aside.

@@ -1,4 +1,5 @@
 import Attention
+import Wording
 
 /// The value axis: from where to where, and in which steps.
 ///
@@ -95,4 +96,15 @@ struct ChartScale: Hashable {
 extension Measure {
   /// Whether its values are shares of a whole, which the axis must know.
   var isShare: Bool { unit == .percent && kind != .changeRatio }
+}
+
+extension ValueWords {
+  /// Figures beside an axis: as many decimals as its steps need, whatever the figures themselves have.
+  func axis(_ values: [Double]) -> ValueWords {
+    let decimals = (0...2).first { decimals in
+      let factor = [1.0, 10, 100][decimals]
+      return values.allSatisfy { abs($0 * factor - ($0 * factor).rounded()) < 1e-6 }
+    }
+    return withDecimals(decimals ?? 2)
+  }
 }

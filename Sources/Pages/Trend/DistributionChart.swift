@@ -8,8 +8,8 @@ struct DistributionChart {
   private let size: ChartSize
   private let id: String
   private let events: [Chart.EventMark]
-  private let reflections: [Chart.ReflectionMark]
-  private let lanes: [Int]
+  private let count: Int
+  private let brackets: SideBrackets
   private let chosen: ClosedRange<Int>?
   private let metrics: Metrics
   private var words: TrendWords { rows.words }
@@ -25,38 +25,41 @@ struct DistributionChart {
   init(_ rows: DistributionRows, _ size: ChartSize, _ chart: Chart, id: String) {
     (self.rows, self.size) = (rows, size)
     self.id = "\(id)-\(size == .wide ? "b" : "s")"
-    (events, reflections, chosen) = (chart.events, chart.reflections, chart.chosen)
-    lanes = Lanes.rows(
-      for: reflections.map { Double($0.places.lowerBound)...(Double($0.places.upperBound) + 0.9) }, gap: 0.05)
-    metrics = Self.metrics(rows, size, events, lanes: (lanes.max() ?? -1) + 1)
+    (events, count, chosen) = (chart.events, chart.reflections.count, chart.chosen)
+    let rough = Self.metrics(rows, size, events, side: 0)
+    let brackets = SideBrackets(chart.reflections, size, height: rough.height) { rough.edges($0) }
+    metrics = Self.metrics(rows, size, events, side: brackets.width, height: brackets.height)
+    self.brackets = brackets
   }
 
   private static func metrics(
-    _ rows: DistributionRows, _ size: ChartSize, _ events: [Chart.EventMark], lanes: Int
+    _ rows: DistributionRows, _ size: ChartSize, _ events: [Chart.EventMark], side: Double, height: Double = 0
   ) -> Metrics {
     let isWide = size == .wide
     let labels = rows.rows.map { TextWidth.of(rows.words.row($0.period, isShort: !isWide)) }.max() ?? 0
-    let crowd = Dictionary(grouping: events, by: \.place).values.map(\.count).max() ?? 0
+    let crowd = Dictionary(grouping: events.filter { $0.place != nil }, by: \.place).values.map(\.count).max() ?? 0
     let left = labels + 14 + Double(crowd) * (isWide ? 30 : 26)
     let counts =
       isWide ? 34 + (rows.rows.compactMap { $0.answered }.map { TextWidth.of(rows.words.answers($0)) }.max() ?? 0) : 0
-    let right = size.width - counts - Double(lanes) * size.laneHeight - 4
+    let right = size.width - counts - side - 4
     let pitch = isWide ? 42.0 : 36
-    var y = 8.0
+    // Letters of what happened earlier stand above the first row.
+    var y = events.contains { $0.place == nil } ? 2 * size.badgeRadius + 14 : 8
     let tops = rows.rows.map { row in
       if row.isOtherQuestion { y += 34 }
       defer { y += pitch }
       return y
     }
-    return Metrics(barLeft: left, barRight: right, barHeight: isWide ? 30 : 26, pitch: pitch, tops: tops, height: y + 4)
+    return Metrics(
+      barLeft: left, barRight: right, barHeight: isWide ? 30 : 26, pitch: pitch, tops: tops, height: max(y + 4, height))
   }
 
   func write(_ html: HTML) {
     html(
       .svg, .class(size.style), .viewBox(size.width, metrics.height), .role("group"),
-      .ariaLabel(words.group(reflections: reflections.count))
+      .ariaLabel(words.group(reflections: count))
     ) {
-      for (mark, lane) in zip(reflections, lanes) { write(mark, lane, html) }
+      for group in brackets.groups { write(group, html) }
       if let chosen { write(chosen, html) }
       html(.g, .role("img"), .ariaLabelledBy("\(id)-t"), .ariaDescribedBy("\(id)-d")) {
         html(.title, .id("\(id)-t"), text: rows.title)
@@ -100,42 +103,49 @@ struct DistributionChart {
     html(.text, .x(size == .wide ? metrics.barLeft : 0), .y(top - 14), text: text)
   }
 
-  private func write(_ mark: Chart.ReflectionMark, _ lane: Int, _ html: HTML) {
-    let (top, bottom) = edges(mark.places)
-    let x = size.width - size.laneHeight * Double(lane) - size.badgeRadius - 1
-    let left = x - size.badgeRadius - 4
-    html(.a, .href("#reflexion-\(mark.number)"), .ariaLabel(mark.name)) {
-      html(.rect, .class("abschnitt"), .x(0), .y(top), .width(left), .height(bottom - top))
-      html(
-        .path, .class("klammer"),
-        .d(Path().move(left - 6, top).line(left, top).line(left, bottom).line(left - 6, bottom)))
-      html(.circle, .class("nummer"), .cx(x), .cy((top + bottom) / 2), .r(size.badgeRadius))
-      html(.text, .class("nummer-text"), .x(x), .y((top + bottom) / 2 + 5.3), text: String(mark.number))
+  /// The tint and the bracket belong to the first number of a stretch; the others stand beside it.
+  private func write(_ group: SideBrackets.Group, _ html: HTML) {
+    for (index, badge) in group.badges.enumerated() {
+      html(.a, .href("#reflexion-\(badge.mark.number)"), .ariaLabel(badge.mark.name)) {
+        if index == 0 {
+          let (x, top, bottom) = (group.x, group.top, group.bottom)
+          html(.rect, .class("abschnitt"), .x(0), .y(top), .width(x), .height(bottom - top))
+          html(
+            .path, .class("klammer"), .d(Path(through: [(x - 6, top), (x, top), (x, bottom), (x - 6, bottom)])))
+        }
+        html(.circle, .class("nummer"), .cx(badge.x), .cy(badge.y), .r(size.badgeRadius))
+        html(.text, .class("nummer-text"), .x(badge.x), .y(badge.y + 5.3), text: String(badge.mark.number))
+      }
     }
   }
 
   private func write(_ chosen: ClosedRange<Int>, _ html: HTML) {
-    let (top, bottom) = edges(chosen)
+    let (top, bottom) = metrics.edges(chosen)
     html(.g, .ariaHidden) {
       html(.rect, .class("auswahl"), .x(-3), .y(top), .width(metrics.barRight + 9), .height(bottom - top))
     }
   }
 
-  /// The upper and lower edge of several rows together.
-  private func edges(_ places: ClosedRange<Int>) -> (top: Double, bottom: Double) {
-    (metrics.tops[places.lowerBound] - 4, metrics.tops[places.upperBound] + metrics.barHeight + 4)
-  }
-
   private func diamonds(_ html: HTML) {
     let half = size == .wide ? 13.0 : 11
-    for (place, marks) in Dictionary(grouping: events, by: \.place).sorted(by: { $0.key < $1.key }) {
+    let groups = Dictionary(grouping: events, by: \.place).sorted { ($0.key ?? -1) < ($1.key ?? -1) }
+    for (place, marks) in groups {
       for (index, mark) in marks.enumerated() {
-        let x = metrics.barLeft - 8 - half - Double(index) * (2 * half + 4)
-        let y = metrics.tops[place] + metrics.barHeight / 2
-        ChartLayout.Diamond(x: x, y: y, letter: mark.letter, anchor: mark.anchor, name: mark.name, echoX: nil)
-          .write(html, half: half)
+        let step = Double(index) * (2 * half + 4)
+        let x = place == nil ? metrics.barLeft + half + step : metrics.barLeft - 8 - half - step
+        let y = place.map { metrics.tops[$0] + metrics.barHeight / 2 } ?? half + 3
+        ChartLayout.Diamond(
+          x: x, y: y, letter: mark.letter, anchor: mark.anchor, name: mark.name, isEarlier: place == nil
+        ).write(html, half: half)
       }
     }
+  }
+}
+
+extension DistributionChart.Metrics {
+  /// The upper and lower edge of several rows together.
+  func edges(_ places: ClosedRange<Int>) -> (top: Double, bottom: Double) {
+    (tops[places.lowerBound] - 4, tops[places.upperBound] + barHeight + 4)
   }
 }
 

@@ -44,7 +44,7 @@ public struct PanelPage: Page {
     }
     if let months = scene.months(window) {
       figure(months, html)
-      inWords(html)
+      inWords(months, html)
       table(months, html)
     } else {
       html(.p, text: wording.reading.noValues.joined(separator: " "))
@@ -64,7 +64,7 @@ public struct PanelPage: Page {
         html(.p, .class("bild-titel"), .id("bild-h"), text: words.panelTitle(scene.foci.count, months))
         html(.p, .class("leise klein"), text: "\(scene.observed) · \(words.ownScales)")
       }
-      for size in ChartSize.allCases { StackDrawing(stack, size, id: "p").write(html) }
+      for size in ChartSize.allCases { StackDrawing(stack, size, id: "p", isDense: isPrint).write(html) }
       if !isPrint { windows(html) }
     }
   }
@@ -88,7 +88,7 @@ public struct PanelPage: Page {
     }
   }
 
-  private func inWords(_ html: HTML) {
+  private func inWords(_ months: Stretch, _ html: HTML) {
     html(.h2, text: words.inWordsHeading)
     html(.dl, .class("bestand lesart")) {
       for member in scene.foci {
@@ -99,8 +99,10 @@ public struct PanelPage: Page {
           }
           html(
             .dd,
-            text: CurveDigest(member.curve, over: window, stories: member.stories, wording).sentences
-              .joined(separator: " "))
+            text: CurveDigest(
+              member.curve, over: window, shown: member.curve.periods(in: months).count, stories: member.stories,
+              wording
+            ).sentences.joined(separator: " "))
         }
       }
     }

@@ -8,18 +8,44 @@ struct PanelTable {
   let curves: [Curve]
   let months: Stretch
   let wording: Wording
-  /// Printed tables stand open.
+  /// Printed tables stand open, as many of them as the width of a sheet of paper asks for.
   var isOpen = false
   private var words: TrendWords { wording.trend }
   private var terms: ObservationWords { wording.observation }
 
   func write(_ html: HTML) {
-    guard !isOpen else { return table(html) }
+    guard !isOpen else {
+      for (place, sheet) in sheets.enumerated() {
+        let title = words.sheetCaption(sheet.map { wording.say($0.series.definition.title) }, months)
+        PanelTable(curves: sheet, months: months, wording: wording).table(title, "tab-titel-\(place + 1)", html)
+      }
+      return
+    }
     html(.details, .id("tabelle")) {
       html(.summary, text: words.table)
-      table(html)
+      table(words.panelCaption(months), "tab-titel", html)
     }
   }
+
+  /// For paper: curves of one rhythm together, so that every row has all of its cells, and never more than fit beside each
+  /// other; the shares of a survey take the room of two.
+  var sheets: [[Curve]] {
+    var sheets: [[Curve]] = []
+    for rhythm in curves.map(\.measure.rhythm).unique {
+      var room = 0
+      for curve in curves where curve.measure.rhythm == rhythm {
+        let width = curve.measure.kind == .ordinalSurvey ? 2 : 1
+        if width > room {
+          sheets.append([])
+          room = Self.mostOnPaper
+        }
+        sheets[sheets.count - 1].append(curve)
+        room -= width
+      }
+    }
+    return sheets
+  }
+  static let mostOnPaper = 4
 
   /// The finest rhythm of the curves.
   private var rhythm: Rhythm { curves.map(\.measure.rhythm).min { $0.months < $1.months } ?? .month }
@@ -29,10 +55,10 @@ struct PanelTable {
     Period.all(from: months.first.firstDay.period(rhythm), through: months.last.firstDay.period(rhythm)).reversed()
   }
 
-  private func table(_ html: HTML) {
-    html(.div, .class("rolle"), .role("region"), .tabindex(0), .ariaLabelledBy("tab-titel")) {
+  private func table(_ caption: String, _ id: String, _ html: HTML) {
+    html(.div, .class("rolle"), .role("region"), .tabindex(0), .ariaLabelledBy(id)) {
       html(.table) {
-        html(.caption, .id("tab-titel"), text: words.panelCaption(months))
+        html(.caption, .id(id), text: caption)
         html(.thead) {
           html(.tr) {
             html(.th, .scope("col"), text: terms.column(rhythm))
@@ -79,7 +105,7 @@ struct PanelTable {
       let own = period.firstDay.period(curve.measure.rhythm)
       let isKnown = axis.first.map { $0 <= own } == true && axis.last.map { own <= $0 } == true
       let known = isKnown ? own : nil
-      if !cells.isEmpty, known == last {
+      if !cells.isEmpty, known != nil, known == last {
         if let place = cells.lastIndex(where: { $0 != nil }), let cell = cells[place] {
           cells[place] = (cell.text, cell.rows + 1)
         }

@@ -47,7 +47,7 @@ public struct PartsPage: Page {
     let events = scene.events(in: axis)
     html(.p, .class("einleitung"), text: scene.curve.measure.isMoving ? words.partsMovingLead : words.partsLead)
     figure(months, events, html)
-    inWords(html)
+    inWords(months, html)
     PanelTable(curves: curves, months: months, wording: wording).write(html)
     html(.p, .class("nur-bildschirm nachsatz")) {
       html(.a, .href(Address.partsValues(scene.place, TrendView(window: window)).path), text: words.downloadTable)
@@ -76,13 +76,16 @@ public struct PartsPage: Page {
     }
   }
 
-  private func inWords(_ html: HTML) {
+  private func inWords(_ months: Stretch, _ html: HTML) {
     html(.h2, text: words.inWordsHeading)
     html(.dl, .class("bestand lesart")) {
       for curve in curves {
         html(.div) {
           html(.dt, text: wording.say(curve.series.definition.title))
-          html(.dd, text: CurveDigest(curve, over: window, wording).sentences.joined(separator: " "))
+          html(
+            .dd,
+            text: CurveDigest(curve, over: window, shown: curve.periods(in: months).count, wording).sentences
+              .joined(separator: " "))
         }
       }
     }

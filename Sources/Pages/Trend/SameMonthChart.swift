@@ -54,80 +54,36 @@ struct SameMonthChart {
     self.id = id
   }
 
-  private static let width = 360.0
-  private static let height = 216.0
-  private let plot = Box(minX: 40, minY: 16, maxX: 310, maxY: 176)
+  /// On a page of its own, on a card beside its words, and where there is little room.
+  enum Size: CaseIterable {
+    case wide, half, narrow
 
-  private func x(_ place: Int) -> Double {
-    plot.minX + 6 + Double(place) * (plot.width - 12) / Double(max(rhythm.perYear - 1, 1))
-  }
-  private func y(_ value: Double) -> Double {
-    let share = (value - scale.bottom) / (scale.top - scale.bottom)
-    return plot.maxY - min(max(share, 0), 1) * plot.height
-  }
-
-  func write(_ html: HTML) {
-    html(
-      .svg, .class("bild bild-jahre"), .viewBox(Self.width, Self.height), .role("img"), .ariaLabelledBy("\(id)-t"),
-      .ariaDescribedBy("\(id)-d")
-    ) {
-      html(.title, .id("\(id)-t"), text: title)
-      html(.desc, .id("\(id)-d"), text: description)
-      axes(html)
-      for (place, year) in years.enumerated() { write(year, place, html) }
-      labels(html)
-    }
-  }
-
-  private func axes(_ html: HTML) {
-    html(.line, .class("achse"), .x1(plot.minX), .x2(plot.maxX), .y1(plot.maxY), .y2(plot.maxY))
-    let grid = scale.lines.filter { $0 > scale.bottom }
-    html(
-      .path, .class("gitter"), .d(grid.reduce(Path()) { $0.move(plot.minX, y($1)).line(plot.maxX, y($1)) }))
-    for value in scale.lines {
-      html(.text, .class("ende"), .x(plot.minX - 6), .y(y(value) + 5), text: figures.axis(value, of: scale))
-    }
-    let every = rhythm == .month ? 3 : 1
-    for place in stride(from: 0, to: rhythm.perYear, by: every) {
-      html(
-        .text, .class("mitte"), .x(x(place)), .y(plot.maxY + 22), text: words.tick(Period(rhythm, index: place)))
-    }
-  }
-
-  private func write(_ year: Year, _ place: Int, _ html: HTML) {
-    let line = ChartLine(values: year.values, breaks: [], isAlwaysLine: true)
-    let style = year.isNewest ? "reihe" : "reihe-frueher jahr-\(years.count - 1 - place)"
-    for stroke in line.strokes.solid { html(.path, .class(style), .d(path(stroke, year))) }
-    for stroke in line.strokes.dashed { html(.path, .class("\(style) reihe-vorl"), .d(path(stroke, year))) }
-    let alone = year.isNewest ? line.present : line.isolated
-    let dots = alone.reduce(Path()) { path, place in
-      let (x, y) = (x(place), y(year.values[place]?.number ?? 0))
-      return path.move(x, y).line(x, y)
-    }
-    if !alone.isEmpty { html(.path, .class(year.isNewest ? "tupfen tupfen-fein" : "tupfen tupfen-frueher"), .d(dots)) }
-  }
-
-  private func path(_ stroke: [Int], _ year: Year) -> Path {
-    stroke.enumerated().reduce(Path()) { path, step in
-      let (x, y) = (x(step.element), y(year.values[step.element]?.number ?? 0))
-      return step.offset == 0 ? path.move(x, y) : path.line(x, y)
-    }
-  }
-
-  /// Each year named behind its last value, kept apart from the others; the newest keeps its place.
-  private func labels(_ html: HTML) {
-    var taken: [Double] = []
-    for year in years.reversed() {
-      guard let last = year.values.lastIndex(where: { $0 != nil }), let value = year.values[last] else { continue }
-      let shifts: [Double] = [0, 15, -15, 30, -30, 45, -45, 60, -60]
-      let base = y(value.number) + 5
-      let free = shifts.map { base + $0 }.first { candidate in
-        candidate > 10 && candidate < plot.maxY + 4 && taken.allSatisfy { abs($0 - candidate) >= 15 }
+    /// The one on a card is drawn once, for every width of the screen: pages with much talk are heavy enough.
+    var style: String {
+      switch self {
+      case .wide: "bild bild-jahre bild-breit"
+      case .half: "bild bild-jahre"
+      case .narrow: "bild bild-jahre bild-schmal"
       }
-      guard let free else { continue }
-      taken.append(free)
-      html(
-        .text, year.isNewest ? .class("stark") : nil, .x(plot.maxX + 6), .y(free), text: String(year.year))
+    }
+    var mark: String { self == .narrow ? "s" : "b" }
+    var width: Double { self == .wide ? 1040 : self == .half ? 440 : 360 }
+    var height: Double { self == .wide ? 380 : self == .half ? 250 : 236 }
+    var box: Box { Box(minX: 44, minY: 16, maxX: width - 58, maxY: height - 38) }
+  }
+
+  func write(_ html: HTML, _ size: Size) {
+    let name = "\(id)-\(size.mark)"
+    html(
+      .svg, .class(size.style), .viewBox(size.width, size.height), .role("img"), .ariaLabelledBy("\(name)-t"),
+      .ariaDescribedBy("\(name)-d")
+    ) {
+      html(.title, .id("\(name)-t"), text: title)
+      html(.desc, .id("\(name)-d"), text: description)
+      SameMonthDrawing(
+        chart: self, plot: Plot(box: size.box, scale: scale), rhythm: rhythm, words: words, figures: figures,
+        every: rhythm == .month && size != .wide ? 3 : 1
+      ).write(html)
     }
   }
 }
@@ -138,14 +94,5 @@ extension Curve {
     let axis = series.axis
     guard let last = axis.last, let start = phases.last(where: { $0.first <= last })?.first else { return axis }
     return axis.filter { $0 >= start }
-  }
-}
-
-extension ValueWords {
-  /// A figure beside an axis: steps such as 2,5 need a decimal that the figures themselves may not have.
-  func axis(_ value: Double, of scale: ChartScale) -> String {
-    let isWhole = scale.lines.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
-    let decimals = isWhole ? 0 : scale.step < 0.5 ? 2 : 1
-    return withDecimals(decimals).number(value)
   }
 }

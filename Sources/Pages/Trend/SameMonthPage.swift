@@ -28,8 +28,11 @@ public struct SameMonthPage: Page {
           html(
             .p, .class("leise klein"),
             text: "\(wording.observation.nature(of: curve.measure)) · \(scene.observed)")
+          if let first = periods.first?.year, first < chart.years[0].year {
+            html(.p, .class("leise klein"), text: words.tableReachesBack(to: first))
+          }
         }
-        chart.write(html)
+        for size in [SameMonthChart.Size.wide, .narrow] { chart.write(html, size) }
       }
       html(.p) {
         html(.strong, text: words.inWords)
@@ -42,7 +45,8 @@ public struct SameMonthPage: Page {
     } else {
       html(.p, text: words.noSecondYear)
     }
-    CurveCompany(scene: scene, events: scene.events(in: periods), wording: wording).write(html)
+    // Without a period every event there ever was would stand here.
+    CurveCompany(scene: scene, events: periods.isEmpty ? [] : scene.events(in: periods), wording: wording).write(html)
   }
 
   private var sentences: [String] {

@@ -93,13 +93,17 @@ struct WindowLinks {
         let changed = view.over(window)
         html(.li) {
           html(
-            .a, .href(address(changed).path + "#bild-h"), window == shown ? .ariaCurrent("true") : nil, text: title)
+            .a, .href(address(changed).path + "#bild-h"), isShown(window) ? .ariaCurrent("true") : nil, text: title)
         }
       }
     }
   }
 
-  private var shown: TrendWindow { view.window.periods(rhythm) < axis.count ? view.window : .all }
+  /// Windows of different lengths may show the same half-years; one of them is among the choices.
+  private func isShown(_ window: TrendWindow) -> Bool {
+    func count(_ window: TrendWindow) -> Int { window == .all ? axis.count : min(window.periods(rhythm), axis.count) }
+    return count(window) == count(view.window)
+  }
 
   /// The windows that show less than everything, and everything; empty when there is nothing to choose.
   static func choices(_ count: Int, _ rhythm: Rhythm) -> [TrendWindow] {

@@ -9,15 +9,19 @@ public struct ThenAndNowPage: Page {
   private let states: [Vintage]
   private let then: (vintage: Vintage, series: Series)?
   private let window: TrendWindow
+  private let history: StateHistory
+  private let isUnknown: Bool
 
   /// - Parameters:
   ///   - states: vintages that brought figures of this series, in the order they came in.
   ///   - then: the one that is looked at, with the series as it was known.
+  ///   - isUnknown: whether another one was asked for that is not there.
   public init(
     _ here: Surroundings, scene: CurveScene, states: [Vintage], then: (vintage: Vintage, series: Series)?,
-    window: TrendWindow
+    window: TrendWindow, history: StateHistory = StateHistory(), isUnknown: Bool = false
   ) {
     (self.here, self.scene, self.states, self.window) = (here, scene, states, window)
+    (self.history, self.isUnknown) = (history, isUnknown)
     self.then = then.flatMap { $0.series.organisation == scene.curve.series.organisation ? $0 : nil }
   }
 
@@ -38,6 +42,7 @@ public struct ThenAndNowPage: Page {
       html(.p, text: words.noEarlierState)
       return CurveCompany(scene: scene, events: [], wording: wording).write(html)
     }
+    if isUnknown { html(.p, .class("meldung"), .role("status"), text: words.unknownState(then.vintage.day)) }
     let events = scene.events(in: periods)
     figure(then, events, html)
     html(.p) {
@@ -60,10 +65,12 @@ public struct ThenAndNowPage: Page {
         html(.h2, .class("wie-h3"), text: words.chooseState)
         html(.ul, .class("marken-zeile")) {
           for state in states.dropLast().suffix(12).reversed() {
+            let changes = history.changes(since: state.id, curve, over: window, wording)
             html(.li) {
               html(
                 .a, .href(Address.thenAndNow(scene.place, state.id, TrendView(window: window)).path + "#bild-h"),
                 state.id == then.vintage.id ? .ariaCurrent("true") : nil, text: words.knownOn(state.day))
+              if changes > 0 { html.text(" \(words.readsOtherwise(changes))") }
             }
           }
         }
@@ -84,14 +91,7 @@ public struct ThenAndNowPage: Page {
     return [words.differences(changes.other.count), words.newSince(changes.new.count)].compactMap { $0 }
   }
 
-  private func figure(_ finding: Finding) -> String {
-    if let value = finding.quantity?.value(of: curve.measure.kind) { return curve.words(wording).number(value) }
-    switch finding {
-    case .distribution(let distribution): return words.answers(distribution.answered)
-    case .described(let stories): return wording.value(Double(stories), .stories)
-    default: return wording.observation.absence(finding) ?? wording.observation.emptyDenominator
-    }
-  }
+  private func figure(_ finding: Finding) -> String { curve.figure(finding, wording) }
 
   private func table(_ then: (vintage: Vintage, series: Series), _ html: HTML) {
     let known = Set(then.series.observations.map(\.period))
@@ -113,7 +113,7 @@ public struct ThenAndNowPage: Page {
           for period in periods.reversed() {
             html(.tr) {
               html(.th, .scope("row"), text: wording.period(period))
-              let before = known.contains(period) ? figure(then.series[period]) : "–"
+              let before = known.contains(period) ? figure(then.series[period]) : words.notKnownThen
               html(.td, .class("zahl"), text: before)
               html(.td, .class("zahl"), text: figure(curve.series[period]))
               html(.td, text: note(period, before))
@@ -126,7 +126,7 @@ public struct ThenAndNowPage: Page {
 
   private func note(_ period: Period, _ before: String) -> String {
     let status = wording.observation.status(curve.series[period])
-    guard before != "–", before != figure(curve.series[period]) else { return status }
+    guard before != words.notKnownThen, before != figure(curve.series[period]) else { return status }
     return "\(status), \(words.otherToday)"
   }
 }

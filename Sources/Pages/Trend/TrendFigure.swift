@@ -46,9 +46,9 @@ struct TrendFigure {
     var note = words.figureNote(curve.measure, observed)
     guard chart.layer.line?.last != nil else { return note }
     if !chart.scale.beginsAtZero {
-      note += " · \(wording.reading.axisBegins(at: chart.figures.number(chart.scale.bottom)))"
+      note += " · \(wording.reading.axisBegins(at: chart.axisFigures.number(chart.scale.bottom)))"
     }
-    if chart.scale.isOwn { note += " · \(wording.reading.ownScale(to: chart.figures.value(chart.scale.top)))" }
+    if chart.scale.isOwn { note += " · \(wording.reading.ownScale(to: chart.axisFigures.value(chart.scale.top)))" }
     guard curve.reading.level.chart != nil, let window = curve.reading.window else { return note }
     return note + " · \(words.rulesOn(curve.reading.count, since: window.first))"
   }
@@ -62,7 +62,12 @@ struct TrendFigure {
       if !chart.events.isEmpty {
         entry(words.legendEvent, html) { html(.path, .class("raute"), .d(Path(literal: "M12 2L22 12L12 22L2 12Z"))) }
       }
-      if chart.events.contains(where: { $0.echoEnd != nil }) {
+      if chart.events.contains(where: { $0.place == nil }) {
+        entry(words.legendEarlier, html) {
+          html(.path, .class("raute"), .d(Path(literal: "M2 3H12L21 12L12 21H2Z")))
+        }
+      }
+      if chart.events.contains(where: { $0.echo != nil }) {
         entry(words.legendEcho, html) { html(.path, .class("nachhall"), .d(Path(literal: "M1 12H23"))) }
       }
       if chart.chosen != nil {
@@ -77,10 +82,6 @@ struct TrendFigure {
   private func data(_ html: HTML) {
     if case .stories(let rounds) = chart.layer { stories(rounds, html) }
     if rows == nil, let line = chart.layer.line { marks(line, html) }
-    guard rows == nil else { return }
-    for word in chart.gaps.map(\.word).unique {
-      entry(words.legendGap(word), html) { html(.path, .class("reihe"), .d(Path(literal: "M1 12H8M16 12H23"))) }
-    }
   }
 
   private func marks(_ line: ChartLine, _ html: HTML) {
@@ -119,7 +120,7 @@ struct TrendFigure {
     if !marks.aside.isEmpty {
       entry(words.legendAside, html) { html(.path, .class("kreuz"), .d(Path(literal: "M7 7L17 17M7 17L17 7"))) }
     }
-    if !marks.bands.isEmpty {
+    if chart.hasVisibleRevision {
       entry(words.legendRevision, html) { html(.path, .class("revision"), .d(Path(literal: "M1 12L23 4V20Z"))) }
     }
     if !marks.earlier.isEmpty {

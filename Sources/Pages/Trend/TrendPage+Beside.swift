@@ -56,7 +56,7 @@ extension TrendPage {
   private func about(_ html: HTML) {
     let indicator = scene.indicator
     html(.dl, .class("bestand bestand-eng")) {
-      row(words.question, scene.focus?.question ?? wording.say(indicator.question), html)
+      row(wording.indicator.definition, wording.say(indicator.definition), html)
       content(html)
       row(words.source, wording.say(indicator.source), html)
       row(words.hides, wording.say(indicator.hides), html)

@@ -90,7 +90,8 @@ extension TrendPage {
     }
     html(.h1, text: title)
     html(.div, .class("auftakt")) {
-      html(.p, .class("einleitung"), text: wording.say(scene.indicator.definition))
+      // The definition stands beside the curve: what people want to talk about comes first, and the picture soon.
+      html(.p, .class("einleitung"), text: scene.focus?.question ?? wording.say(scene.indicator.question))
       html(.div, .class("einschub")) {
         html(.p) {
           html(.strong, text: words.occasion)

@@ -56,7 +56,7 @@ struct SameMonthSection {
     html(.section, .class("verlauf"), .ariaLabelledBy("jahre-h")) {
       html(.h2, .class("wie-h3"), .id("jahre-h"), text: words.sameMonth(curve.measure.rhythm))
       html(.div, .class("jahre")) {
-        chart.write(html)
+        chart.write(html, .half)
         html(.div) {
           html(.p, text: wording.reading.sameMonth(same, curve.words(wording)).joined(separator: " "))
           html(.p, .class("nur-bildschirm")) {

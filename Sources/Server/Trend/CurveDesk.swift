@@ -54,12 +54,7 @@ struct CurveDesk {
       place: place, placeTitle: placeTitle, observed: try await store.organisation(organisation).name, curve: curve,
       events: try await Circumstances(household: household)
         .events(of: organisation, touching: definition.key, member.language),
-      echoes: household.calendar.echoes, vintage: try await newest(curve.series))
-  }
-
-  private func newest(_ series: Series) async throws -> Vintage? {
-    guard let newest = series.observations.map(\.vintage).max() else { return nil }
-    return try await store.vintage(newest)
+      echoes: household.calendar.echoes, vintage: try await household.newestVintage(of: curve.series.observations))
   }
 
   /// A series as it leaves the house: exactly what a page shows of it.

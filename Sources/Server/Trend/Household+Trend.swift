@@ -18,6 +18,12 @@ extension Household {
     return surroundings
   }
 
+  /// The newest bringing-in of figures among these; several series go together as a panel only.
+  func newestVintage(of observations: some Sequence<Observation>) async throws -> Vintage? {
+    guard let newest = observations.map(\.vintage).max() else { return nil }
+    return try await store.vintage(newest)
+  }
+
   /// What was known of each period of the newest phase at which age.
   private func history(of series: Series, since phases: [Phase]) async throws -> [Revisions.Figure] {
     let (key, measure) = (series.definition.key, series.definition.measure)

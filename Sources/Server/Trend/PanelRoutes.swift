@@ -52,7 +52,8 @@ struct PanelRoutes {
       agreement: context.agreement, agreementTitle: wording.agreement.title(observed: observed.name, of: text),
       observed: observed.name, panel: panel, foci: members,
       events: try await Circumstances(household: household).events(of: context.organisation, context.member.language),
-      echoes: household.calendar.echoes, vintage: try await newest(panel))
+      echoes: household.calendar.echoes,
+      vintage: try await household.newestVintage(of: panel.series.flatMap(\.observations)))
   }
 
   /// Stories this person may read, of a narrative series.
@@ -62,11 +63,6 @@ struct PanelRoutes {
     guard definition.measure.kind == .narrative else { return [] }
     let entries = try await store.entries(at: context.agreement.id, about: focus.series)
     return Right.readable(entries.filter { $0.place.about == nil }, by: context.member.standing)
-  }
-
-  private func newest(_ panel: Panel) async throws -> Vintage? {
-    guard let newest = panel.series.flatMap(\.observations).map(\.vintage).max() else { return nil }
-    return try await store.vintage(newest)
   }
 
   private func values(_ context: ObservedContext, _ window: TrendWindow) async throws -> Response {

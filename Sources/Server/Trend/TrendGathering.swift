@@ -34,7 +34,7 @@ struct TrendGathering {
         observed: organisation.name, curve: curve, panel: panel, tableau: household.tableau,
         events: try await Circumstances(household: household)
           .events(of: observed, touching: key, context.member.language),
-        echoes: household.calendar.echoes, vintage: try await newestVintage(of: series[0]),
+        echoes: household.calendar.echoes, vintage: try await household.newestVintage(of: series[0].observations),
         stories: stories)
     else { throw Refusal.missing }
     return scene
@@ -124,10 +124,5 @@ struct TrendGathering {
         let others = states.reversed().filter { saysOtherwise(now[period], $0.finding) }
         return (period, others.compactMap { state in days[state.vintage].map { Curve.Earlier(state.finding, $0) } })
       })
-  }
-
-  private func newestVintage(of series: Series) async throws -> Vintage? {
-    guard let newest = series.observations.map(\.vintage).max() else { return nil }
-    return try await store.vintage(newest)
   }
 }

@@ -36,12 +36,7 @@ struct TrendRoutes {
   }
 
   private func key(_ context: ObservedContext) throws -> SeriesKey {
-    let parameters = context.coreContext.parameters
-    guard let indicator = parameters.get("indikator"), let measure = parameters.get("mass"),
-      let key = SeriesKey("\(indicator)/\(measure)"), household.tableau.definition(of: key) != nil, case .measure = key,
-      context.member.standing.observed(in: context.agreement, by: key) != nil
-    else { throw Refusal.missing }
-    return key
+    try context.focus(in: household.tableau).1.key
   }
 
   private func asked(_ request: Request) -> Filled {
@@ -63,18 +58,17 @@ struct TrendRoutes {
     let talk = try await gathering.talk(form: form)
     let scene = try await gathering.scene(stories: stories(talk))
     let wording = household.surroundings(context.member).wording
-    let here = household.surroundings(context.member, notice: notice(asked["meldung"], wording))
+    let numbers = talk.reflections.map(\.number)
+    let here = household.surroundings(context.member, notice: notice(asked["meldung"], numbers, wording))
     let stretch = StretchForm(asked, axis: scene.curve.series.axis, wording)
     return Answer.page(TrendPage(here, scene: scene, talk: talk, stretch: stretch, asked: asked))
   }
 
   private func stories(_ talk: TrendTalk) -> [Entry] { talk.reflections.map(\.entry) }
 
-  /// `reflexion-4` in an address becomes "Reflexion 4 ist festgehalten".
-  private func notice(_ slug: String, _ wording: Wording) -> String? {
-    if slug.hasPrefix("reflexion-"), let number = Int(slug.dropFirst("reflexion-".count)) {
-      return wording.reflection.pinned(number)
-    }
+  /// `reflexion-4` in an address becomes "Reflexion 4 ist festgehalten", where this person sees a reflection 4.
+  private func notice(_ slug: String, _ numbers: [Int], _ wording: Wording) -> String? {
+    if let number = numbers.first(where: { slug == "reflexion-\($0)" }) { return wording.reflection.pinned(number) }
     return slug == "versiegelt" ? wording.reflection.sealed : nil
   }
 

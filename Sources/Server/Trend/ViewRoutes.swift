@@ -38,6 +38,7 @@ extension CurveDesk {
     let asked = Filled(request.asked("von", "bis", "monate", "stand"))
     let window = TrendWindow(asked["monate"])
     let here = household.surroundings(member)
+    guard exists(view) else { throw Refusal.missing }
     switch view {
     case .values: return try await values(asked)
     case .sameMonth: return Answer.page(SameMonthPage(here, scene: try await scene(curve())))
@@ -48,9 +49,15 @@ extension CurveDesk {
     case .partsValues: return try await partsValues(window)
     case .thenAndNow:
       let curve = try await curve(over: window)
-      let (states, then) = try await states(asked["stand"])
+      let history = StateHistory(try await store.revisions(of: definition, in: organisation))
+      let (states, then) = try await states(asked["stand"]) {
+        history.changes(since: $0, curve, over: window, wording) > 0
+      }
+      let isUnknown = !asked["stand"].isEmpty && then?.vintage.id.description != asked["stand"]
       return Answer.page(
-        ThenAndNowPage(here, scene: try await scene(curve), states: states, then: then, window: window))
+        ThenAndNowPage(
+          here, scene: try await scene(curve), states: states, then: then, window: window, history: history,
+          isUnknown: isUnknown))
     case .thenAndNowValues:
       // Nothing to take along is said in words on the page.
       guard let then = try await states(asked["stand"]).then else {
@@ -59,6 +66,16 @@ extension CurveDesk {
       let curve = try await curve(over: window)
       let sheet = try await sheet(curve, shown: curve.stretch(TrendView(window: window)), then: then.series)
       return file(sheet.delimited(member.language), "-damals")
+    }
+  }
+
+  /// Answers of a survey and stories have neither a same month nor parts; years have no earlier part of the year.
+  private func exists(_ view: ViewRoutes.View) -> Bool {
+    let isTold = [.ordinalSurvey, .narrative].contains(definition.measure.kind)
+    return switch view {
+    case .sameMonth: !isTold && definition.measure.rhythm != .year
+    case .parts, .partsValues: !isTold
+    case .values, .thenAndNow, .thenAndNowValues: true
     }
   }
 
@@ -102,15 +119,18 @@ extension CurveDesk {
 
   // Then and now
 
-  /// The vintages that brought figures of this series, and the one that is asked for: by its number, else a year ago.
-  private func states(_ asked: String) async throws -> (states: [Vintage], then: (vintage: Vintage, series: Series)?) {
+  /// The vintages that brought figures of this series, and the one that is asked for: by its number, else the newest one that
+  /// reads otherwise today, else a year ago.
+  private func states(
+    _ asked: String, hasChanged: (ID<Vintage>) -> Bool = { _ in false }
+  ) async throws -> (states: [Vintage], then: (vintage: Vintage, series: Series)?) {
     let states = try await store.vintages(of: definition.key, in: organisation)
     guard states.count > 1 else { return (states, nil) }
     let earlier = states.dropLast()
     let aYearAgo = household.today.adding(days: -365)
     let vintage =
-      ID<Vintage>(asked).flatMap { id in earlier.first { $0.id == id } } ?? earlier.last { $0.day <= aYearAgo }
-      ?? earlier.last
+      ID<Vintage>(asked).flatMap { id in earlier.first { $0.id == id } } ?? earlier.last { hasChanged($0.id) }
+      ?? earlier.last { $0.day <= aYearAgo } ?? earlier.last
     guard let vintage else { return (states, nil) }
     return (states, (vintage, try await store.series(definition, of: organisation, asOf: vintage.id)))
   }

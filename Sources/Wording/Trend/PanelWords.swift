@@ -32,6 +32,12 @@ extension TrendWords {
   public func panelCaption(_ stretch: Stretch) -> String {
     say("Alle Verläufe, \(wording.stretch(stretch))", "All curves, \(wording.stretch(stretch))")
   }
+  /// Beside its line, where its figure has no room.
+  public var middleShort: String { say("Mitte", "Middle") }
+  /// Above one of several tables: the curves it has, and their time.
+  public func sheetCaption(_ titles: [String], _ stretch: Stretch) -> String {
+    "\(wording.list(titles)), \(wording.stretch(stretch))"
+  }
   /// The name of the whole picture for those who hear it.
   public func stack(_ count: Int, events: Int) -> String {
     let curves = wording.count(count, say("Verlauf", "curve"), say("Verläufe", "curves"))
@@ -40,6 +46,48 @@ extension TrendWords {
     case 1: return say("\(curves) mit einem verlinkten Ereignis", "\(curves) with one linked event")
     default: return say("\(curves) mit \(events) verlinkten Ereignissen", "\(curves) with \(events) linked events")
     }
+  }
+  /// "Im Bild stehen 6 Halbjahre, gelesen sind 13 Halbjahre."
+  public func readBeyond(_ count: Int, shown: Int, _ rhythm: Rhythm) -> String {
+    let (picture, read) = (wording.periods(shown, rhythm), wording.periods(count, rhythm))
+    return shown == 1
+      ? say("Im Bild steht \(picture), gelesen sind \(read).", "The picture shows \(picture); \(read) were read.")
+      : say("Im Bild stehen \(picture), gelesen sind \(read).", "The picture shows \(picture); \(read) were read.")
+  }
+  public func releasedElsewhere(_ count: Int) -> String {
+    let number = wording.reading.capitalised(wording.reading.numeral(count))
+    return count == 1
+      ? say(
+        "Eine davon ist freigegeben und steht auf der Seite des Verlaufs.",
+        "One of them is released and can be read on the page of the curve.")
+      : say(
+        "\(number) davon sind freigegeben und stehen auf der Seite des Verlaufs.",
+        "\(number) of them are released and can be read on the page of the curve.")
+  }
+  public func tableReachesBack(to year: Int) -> String {
+    say("Die Tabelle reicht bis \(year) zurück.", "The table goes back to \(year).")
+  }
+  /// Behind a state of a series: "(3 Werte lauten heute anders)".
+  public func readsOtherwise(_ count: Int) -> String {
+    count == 1
+      ? say("(ein Wert lautet heute anders)", "(one figure is different today)")
+      : say(
+        "(\(wording.reading.numeral(count)) Werte lauten heute anders)",
+        "(\(wording.reading.numeral(count)) figures are different today)")
+  }
+  public var notKnownThen: String { say("noch nicht bekannt", "not known yet") }
+  public func unknownState(_ shown: Day) -> String {
+    say(
+      "Den Stand in der Adresse gibt es nicht. Gezeigt wird der Stand vom \(wording.date(shown)).",
+      "The state in the address does not exist. Shown is the state of \(wording.date(shown)).")
+  }
+  /// "ab 1. Hj. 2024 anders gezählt", where the long words have no room.
+  public func otherCountingDated(_ period: Period) -> String {
+    say("ab \(end(period)) anders gezählt", "counted differently from \(end(period))")
+  }
+  /// In the legend of a picture.
+  public var legendEarlier: String {
+    say("begann vor dem gezeigten Zeitraum", "began before the period shown")
   }
   public var inWordsHeading: String { say("In Worten", "In words") }
   public var aboutIndicators: String { say("Was diese Indikatoren nicht zeigen", "What these indicators do not show") }

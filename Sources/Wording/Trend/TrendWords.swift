@@ -109,8 +109,6 @@ extension TrendWords {
     case .year: String(period.year)
     }
   }
-  /// Long month names go without the article of running text.
-  public func legendGap(_ absence: String) -> String { say("Lücke: \(absence)", "Gap: \(absence)") }
   public var legendReflection: String { say("Abschnitt mit Reflexion", "Stretch with a reflection") }
   public var legendEvent: String {
     say("Rahmenbedingung, die den Verlauf berührt", "Context condition that touches the curve")
@@ -235,7 +233,6 @@ extension TrendWords {
       "Whether an event has to do with the curve, the line does not show. How did you live through that time?")
   }
   public var about: String { say("Über diesen Indikator", "About this indicator") }
-  public var question: String { say("Leitfrage", "Guiding question") }
   public var askedQuestion: String { say("Gestellte Frage", "Question asked") }
   public var invitation: String { say("Einladung zum Erzählen", "Invitation to tell") }
   public var source: String { say("Woher die Werte kommen", "Where the figures come from") }

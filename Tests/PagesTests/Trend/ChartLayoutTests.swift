@@ -1,4 +1,5 @@
 import Attention
+import Markup
 import Testing
 import Wording
 
@@ -93,6 +94,72 @@ import Wording
       }
       #expect(one.1 - radius >= 0 && one.0 - radius >= 0 && one.0 + radius <= layout.frame.size.width)
       #expect(one.1 + radius < layout.frame.plot.minY)
+    }
+  }
+
+  @Test("keeps stretches between the edges of the plot, whatever their number and rhythm", arguments: cases)
+  func keepsBandsInside(sample: Case) throws {
+    let layout = try layout(sample, reflections: 14)
+    let plot = layout.frame.plot
+    for band in layout.bands.bands {
+      #expect(band.left >= plot.minX && band.right <= plot.maxX && band.left < band.right)
+    }
+    let choice = try #require(layout.bands.choice)
+    #expect(choice.left >= plot.minX && choice.right <= plot.maxX)
+    #expect(choice.lane == 0, "Its name stands next to its frame.")
+    #expect(choice.label.y < layout.frame.bracketY(lane: 0) && choice.label.y > layout.frame.bracketY(lane: 0) - 16)
+  }
+
+  @Test("has no figures beside its axis where every figure is hidden", arguments: ChartSize.allCases)
+  func hasNoAxisWithoutFigures(size: ChartSize) throws {
+    let hidden = [Finding](repeating: .suppressed(.fewerThan(10)), count: 20)
+    let scene = try TrendSamples.plainScene(
+      "dauer", try TrendSamples.days(), hidden, last: TrendSamples.newest)
+    let chart = Chart(scene.curve, scene.curve.shown(TrendView()), Chart.Beside(), Wording(.german))
+    let layout = ChartLayout(chart, size)
+    #expect(layout.grid.isEmpty && layout.unit == nil)
+    #expect(!layout.words.isEmpty, "Why nothing is there stands in the picture.")
+  }
+
+  @Test("gives what happened before the picture no month: it stands at the edge, and its echo begins there")
+  func marksEarlierEvents() throws {
+    let scene = try TrendSamples.plainScene(
+      "eigene-worte", try TrendSamples.share(window: 12), TrendSamples.shares(36), last: TrendSamples.newest)
+    let periods = scene.curve.shown(TrendView())
+    let event = TrendSamples.event(1, "2023-06-01", "Vorher", kind: .law)
+    let definition = scene.curve.series.definition
+    let letters = LetteredEvent.all([event], touching: definition, in: periods)
+    let chart = Chart(scene.curve, periods, Chart.Beside(events: letters), Wording(.german))
+    for size in ChartSize.allCases {
+      let layout = ChartLayout(chart, size)
+      let diamond = try #require(layout.diamonds.first)
+      #expect(diamond.isEarlier && diamond.x < layout.frame.x(1) + size.badgeRadius)
+      let echo = try #require(diamond.echo)
+      #expect(echo.upperBound == layout.frame.x(try #require(chart.events.first?.echo?.upperBound)))
+      let html = HTML()
+      ChartDrawing(chart, size, id: "v").write(html)
+      #expect(!html.string.contains("class=\"umstand\"") && html.string.contains("class=\"nachhall\""))
+      #expect(html.string.contains("aria-label=\"Ereignis A: Vorher\""))
+    }
+  }
+
+  @Test("keeps the words of two breaks close together clear of both bars")
+  func keepsBreaksApart() throws {
+    let half = try TrendSamples.days(.halfYear)
+    let last = Period(.halfYear, holding: 2026, 1)
+    let key = try #require(SeriesKey("dauer/tage"))
+    let phases = [-4, -3].map {
+      Phase(series: key, first: last.advanced(by: $0), reason: .definition, text: "Neu", source: "")
+    }
+    let scene = try TrendSamples.plainScene(
+      "dauer", half, TrendSamples.figures(TrendSamples.wander(14, from: 40, step: 9)), last: last, phases: phases)
+    let chart = Chart(scene.curve, scene.curve.shown(TrendView(window: .all)), Chart.Beside(), Wording(.german))
+    let layout = ChartLayout(chart, .wide)
+    #expect(layout.breaks.count == 2)
+    let words = layout.words.filter { $0.text.contains("Zählweise") || $0.text.contains("anders gezählt") }
+    #expect(words.count == 2)
+    for word in words {
+      #expect(!layout.breaks.contains { word.box.minX < $0 + 2 && $0 - 2 < word.box.maxX }, "\(word.text)")
     }
   }
 

@@ -26,6 +26,19 @@ import Wording
     #expect(try drawing(.narrow).contains(">1/26</text>"))
   }
 
+  @Test("bundles five reflections on one wave under one bracket", arguments: ChartSize.allCases)
+  func bundlesReflections(size: ChartSize) throws {
+    let stretch = try TrendSamples.stretch("2024-H1", "2025-H1")
+    let many = try (1...5).map {
+      Reflection(
+        number: $0,
+        entry: try TrendSamples.entry(Int64($0), .observation, "a", stretch: stretch, day: Day(number: 20_000)))
+    }
+    let text = try drawing(size, many)
+    #expect(text.ranges(of: "class=\"klammer\"").count == 1 && text.ranges(of: "class=\"abschnitt\"").count == 1)
+    #expect(text.ranges(of: "<a href=\"#reflexion-").count == 5)
+  }
+
   @Test("links reflections at the side", arguments: ChartSize.allCases)
   func linksReflections(size: ChartSize) throws {
     let stretch = try TrendSamples.stretch("2024-H1", "2025-H1")

@@ -1,4 +1,5 @@
 import Attention
+import Markup
 import Testing
 import Wording
 
@@ -22,6 +23,26 @@ import Wording
       if curve.measure.rhythm == .halfYear {
         #expect(cells.compactMap { $0 }.contains { $0.rows == 6 })
       }
+    }
+  }
+
+  @Test("is printed as tables that fit on paper: every curve once, one rhythm together, never too many columns")
+  func fitsOnPaper() throws {
+    let curves = try TrendSamples.panelScene().foci.map(\.curve)
+    let table = PanelTable(
+      curves: curves + curves + curves, months: try TrendSamples.stretch("2024-01", "2026-10"),
+      wording: Wording(.german),
+      isOpen: true)
+    #expect(table.sheets.flatMap { $0 }.count == 3 * curves.count)
+    for sheet in table.sheets {
+      #expect(Set(sheet.map(\.measure.rhythm)).count == 1)
+      #expect(sheet.map { $0.measure.kind == .ordinalSurvey ? 2 : 1 }.reduce(0, +) <= PanelTable.mostOnPaper)
+    }
+    let page = PanelPage(try TrendSamples.surroundings(), scene: try TrendSamples.panelScene(), isPrint: true)
+    let text = Sheet(page).document().string
+    #expect(!text.contains("rowspan") && text.ranges(of: "<caption").count == 3)
+    for title in try TrendSamples.panelScene().foci.map({ Wording(.german).say($0.curve.series.definition.title) }) {
+      #expect(text.contains("<th scope=\"col\" class=\"zahl\">\(title) ("), "\(title)")
     }
   }
 

@@ -45,6 +45,28 @@ import Testing
     #expect(new.office == .teamLead && new.kind == .observation)
   }
 
+  @Test("announces no reflection that is not there, whatever an address says")
+  func announcesNothingForged() async throws {
+    let visit = try await Visit.signedIn("albers", in: try await VisitedHouse.read.value)
+    for slug in ["reflexion-0", "reflexion--3", "reflexion-999", "reflexion-1x"] {
+      #expect(try await !visit.get("\(Self.curve)?meldung=\(slug)").text.contains("ist festgehalten"), "\(slug)")
+    }
+    #expect(try await visit.get("\(Self.curve)?meldung=reflexion-1").text.contains("Reflexion 1 ist festgehalten"))
+  }
+
+  @Test("has no same month and no parts of answers and of stories")
+  func hasNoSuchViews() async throws {
+    let visit = try await Visit.signedIn("okafor", in: try await VisitedHouse.read.value)
+    let told = ["eigener-wunsch/im-plan", "bedeutsame-veraenderung/geschichten"]
+    for path in told.map({ "/vereinbarungen/1/verlauf/\($0)" }) {
+      #expect(try await visit.get(path).status == 200)
+      for view in ["gleicher-monat", "bestandteile", "bestandteile/werte.csv"] {
+        #expect(try await visit.get("\(path)/\(view)").status == 404, "\(path)/\(view)")
+      }
+    }
+    #expect(try await visit.get("/vereinbarungen/1/verlauf/integrationsquote/quote/gleicher-monat").status == 200)
+  }
+
   @Test("keeps what was typed while something is open")
   func keepsWhatWasTyped() async throws {
     let house = try await VisitedHouse.furnished()
