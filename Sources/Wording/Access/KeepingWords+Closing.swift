@@ -19,14 +19,14 @@ extension KeepingWords {
         "Offene Zusagen und wartende Zustimmungen gehören dem Amt. Es wartet auf eine Nachfolge; Sie können es auch danach noch übergeben oder beenden.",
         "Wer sie vertritt, und wen sie vertritt, vertritt nicht mehr.",
         "Ihre versiegelten Entwürfe öffnet im Programm dann niemand. Was noch freigegeben werden soll, gibt sie vorher selbst frei. An einem Entwurf, den zwei schreiben, schreibt die andere Person weiter.",
-        "Wird der Zugang wieder geöffnet, kann sie sie wieder öffnen, solange sie aufbewahrt sind. Aufbewahrt werden Entwürfe: \(drafts), der Zugang: \(accounts).",
+        "Das Schließen lässt sich zurücknehmen; dann öffnet sie auch ihre Entwürfe wieder. Aufbewahrt werden Entwürfe: \(drafts), der Zugang: \(accounts).",
       ]
       : [
         "What they said, promised and consented to stays, with office and organisation.",
         "Open promises and waiting consents belong to the office. It waits for a successor; you can still hand it over or end it afterwards.",
         "Whoever stands in for them, and for whom they stand in, no longer does.",
         "In the program nobody opens their sealed drafts then. What is still to be released they release themselves before. In a draft two people write, the other one goes on.",
-        "If the account is opened again, they can open them again as long as they are kept. Drafts are kept: \(drafts), the account: \(accounts).",
+        "The closing can be taken back; then they open their drafts again, too. Drafts are kept: \(drafts), the account: \(accounts).",
       ]
   }
   /// On the closing page of somebody with the office Betrieb: links that are open, whoever made them.

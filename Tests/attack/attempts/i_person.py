@@ -151,8 +151,8 @@ def _(ground):
             text = visit.get(path).text
             for other, name in NAMES.items():
                 if other != login and name in text:
-                    # Who stands in for somebody, and for whom: told to these two, each on the page of their own account.
-                    if path.partition("?")[0] == "/konto" and standing_in(ground, login, other):
+                    # Who stands in for somebody, and for whom: told to these two, each on the pages of their own account.
+                    if path.partition("?")[0] in ("/konto", "/konto/auskunft") and standing_in(ground, login, other):
                         text = re.sub(rf'(In Vertretung für|Vertreten durch) {re.escape(name)}, ', "", text)
                     if name not in text:
                         continue
