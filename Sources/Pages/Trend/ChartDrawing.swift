@@ -50,25 +50,23 @@ struct ChartDrawing {
   private func axes(_ html: HTML) {
     let plot = frame.plot
     html(.line, .class("achse"), .x1(plot.minX), .x2(plot.maxX), .y1(plot.maxY), .y2(plot.maxY))
-    for line in layout.grid {
-      if line.y < plot.maxY - 1 {
-        html(.line, .class("gitter"), .x1(plot.minX), .x2(plot.maxX), .y1(line.y), .y2(line.y))
-      }
-      write(line.label, html)
+    // Shapes of one look are one element: a page with much talk has many of them.
+    let grid = layout.grid.filter { $0.y < plot.maxY - 1 }
+    if !grid.isEmpty {
+      html(.path, .class("gitter"), .d(grid.reduce(Path()) { $0.move(plot.minX, $1.y).line(plot.maxX, $1.y) }))
     }
+    for line in layout.grid { write(line.label, html) }
     if let unit = layout.unit { write(unit, html) }
     let marks = layout.ticks.reduce(Path()) { $0.move($1.x, plot.maxY).line($1.x, plot.maxY + 6) }
     html(.path, .class("achse-pfad"), .d(marks))
     for tick in layout.ticks { write(tick, html) }
-    for bracket in layout.brackets {
-      let (top, bottom) = (plot.maxY + 38, plot.maxY + 44)
-      html(
-        .path, .class("halbjahr"),
-        .d(
-          Path().move(bracket.left, top).line(bracket.left, bottom).line(bracket.right, bottom).line(bracket.right, top)
-        ))
-      write(bracket.label, html)
+    let (top, bottom) = (plot.maxY + 38, plot.maxY + 44)
+    let brackets = layout.brackets.reduce(Path()) { path, bracket in
+      path.line(
+        through: [(bracket.left, top), (bracket.left, bottom), (bracket.right, bottom), (bracket.right, top)])
     }
+    if !layout.brackets.isEmpty { html(.path, .class("halbjahr"), .d(brackets)) }
+    for bracket in layout.brackets { write(bracket.label, html) }
   }
 
   private func conditions(_ html: HTML) {

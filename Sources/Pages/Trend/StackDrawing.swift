@@ -53,14 +53,15 @@ struct StackDrawing {
     for tick in ticks {
       html(.text, .class("mitte"), .x(frame.x(month: tick.place)), .y(frame.axisY + 24), text: tick.text)
     }
+    var path = Path()
     for bracket in stack.axis.brackets(step: frame.step, words) {
       let left = frame.x(month: bracket.places.lowerBound) - frame.step * 0.4
       let right = frame.x(month: bracket.places.upperBound) + frame.step * 0.4
       let (top, bottom) = (frame.axisY + 36, frame.axisY + 42)
-      html(
-        .path, .class("halbjahr"), .d(Path().move(left, top).line(left, bottom).line(right, bottom).line(right, top)))
+      path = path.line(through: [(left, top), (left, bottom), (right, bottom), (right, top)])
       html(.text, .class("mitte"), .x((left + right) / 2), .y(frame.axisY + 61), text: bracket.text)
     }
+    if !path.text.isEmpty { html(.path, .class("halbjahr"), .d(path)) }
   }
 
   private func write(_ row: Stack.Row, _ place: Int, _ html: HTML) {

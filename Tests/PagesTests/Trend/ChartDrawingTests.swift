@@ -33,6 +33,14 @@ import Wording
     #expect(!text[image.upperBound..<end.lowerBound].contains("<a "), "A link inside an image is out of reach.")
   }
 
+  @Test("draws shapes of one look as one element", arguments: ChartSize.allCases)
+  func drawsLooksOnce(size: ChartSize) throws {
+    let text = try drawing(size, reflections: [])
+    for look in ["gitter", "halbjahr", "achse-pfad"] {
+      #expect(text.components(separatedBy: "class=\"\(look)\"").count == 2, "\(look)")
+    }
+  }
+
   @Test("draws provisional values dashed and hollow, final ones solid")
   func drawsProvisional() throws {
     let text = try drawing(.wide, reflections: [])
