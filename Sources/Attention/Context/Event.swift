@@ -72,9 +72,11 @@ public struct Event: Hashable, Sendable {
   public enum Certainty: Hashable, Sendable {
     /// Somebody stands for it with a source.
     case documented
-    /// General knowledge, or still to come when the calendar was written: announced, not checked.
+    /// General knowledge of what has come to pass, not checked against a source.
+    case common
+    /// Still to come when the calendar was written: announced, not checked.
     case announced
-    /// Announced by the calendar, confirmed by the organisation with a source.
+    /// Not vouched for by the calendar, confirmed by the organisation with a source.
     case confirmed(source: String, office: Office, Day)
   }
 }

@@ -60,7 +60,9 @@ public struct NationalCalendar: Sendable {
 
   public func certainty(of event: NationalEvent, _ confirmations: [Confirmation]) -> Event.Certainty {
     if event.isVouchedFor { return .documented }
-    guard let confirmation = confirmations.last(where: { $0.event == event.id }) else { return .announced }
+    guard let confirmation = confirmations.last(where: { $0.event == event.id }) else {
+      return event.laidAhead ? .announced : .common
+    }
     return .confirmed(source: confirmation.source, office: confirmation.office, confirmation.recorded.day)
   }
 

@@ -16,6 +16,8 @@ public struct NationalEvent: Hashable, Sendable {
   public let source: Localized
   /// Whether the hand-written file vouches for it. What lay ahead when the file was written is never vouched for.
   public let isVouchedFor: Bool
+  /// Whether it lay ahead when the file was written.
+  public let laidAhead: Bool
 
   /// - Parameters:
   ///   - isVouchedFor: whether the file names a source that was read.
@@ -27,7 +29,8 @@ public struct NationalEvent: Hashable, Sendable {
   ) {
     (self.id, self.first, self.last, self.exactness) = (id, first, last, exactness)
     (self.isYearly, self.kinds, self.title, self.text) = (isYearly, kinds, title, text)
-    (self.touches, self.source, self.isVouchedFor) = (touches, source, isVouchedFor && first <= horizon)
+    laidAhead = first > horizon
+    (self.touches, self.source, self.isVouchedFor) = (touches, source, isVouchedFor && !laidAhead)
   }
 
   /// Which curves an event touches with special care; no proof of an effect.

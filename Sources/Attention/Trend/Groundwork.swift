@@ -17,7 +17,8 @@ struct Groundwork {
   /// The season is a factor, not a summand.
   let isLogarithmic: Bool
   /// Place by place: what the calendar month adds (in logarithms where it is a factor), what is left without it, the slow
-  /// course of the series. Without a pattern nothing is added, and what is left are the final figures.
+  /// course of the series. Without a pattern nothing is added, and what is left are the final figures. What is left has no
+  /// more decimals than they have: a middle between persons would be of a line nobody can be shown.
   let seasonal: [Double?]
   let adjusted: [Double?]
   let trend: [Double?]
@@ -29,6 +30,8 @@ struct Groundwork {
   let figures: [Double?]
   /// The step that describes the window best.
   let step: StepEvidence?
+  /// Whether any figure is hidden to protect people.
+  let hidesAny: Bool
 
   var hasPattern: Bool { !patterns.isEmpty }
 
@@ -70,11 +73,18 @@ struct Groundwork {
     }
     seasonal = wholeAxis(adjustment?.seasonal)
     trend = wholeAxis(adjustment?.trend)
-    let adjusted = adjustment == nil ? final : wholeAxis(adjustment?.adjusted)
+    let adjusted = adjustment == nil ? final : Self.published(wholeAxis(adjustment?.adjusted), like: final)
     farOff = (adjustment?.farOff ?? []).map { $0 + from }
     self.window = window
     (self.adjusted, figures, values) = (adjusted, Array(final[window]), Array(adjusted[window]))
     step = StepEvidence(measure.scaled(values))
+    hidesAny = series.observations.contains { if case .suppressed = $0.finding { true } else { false } }
+  }
+
+  /// With as many decimals as the figures themselves.
+  private static func published(_ values: [Double?], like final: [Double?]) -> [Double?] {
+    guard let decimals = Statistics.decimals(of: final.compactMap { $0 }) else { return values }
+    return values.map { $0.map { Statistics.rounded($0, to: decimals) } }
   }
 
   /// The newest places of a phase. Of quarters, half-years and years as many as hold figures enough for a range: of these

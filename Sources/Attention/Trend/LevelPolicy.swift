@@ -2,7 +2,7 @@
 struct LevelPolicy {
   private let ground: Groundwork
   private let view: Reading.View
-  private let chart: RunChart?
+  let chart: RunChart?
   private var measure: Measure { ground.measure }
 
   init(_ ground: Groundwork, _ view: Reading.View) {
@@ -21,32 +21,54 @@ struct LevelPolicy {
       .map { .longRun(chart, $0) } ?? .fewCrossings(chart)
   }
 
-  /// Why nothing may be said, whatever the values are like.
+  /// Why nothing may be said, whatever the values are like: first what is there at all, then what the values are.
   private var reason: Reading.Withheld? {
     switch view {
-    case .empty: return .noValues
+    case .empty: return ground.hidesAny ? .hidden : .noValues
     case .waves, .stories: return .noFigures
     case .points, .curve: break
     }
-    if measure.yearOnYear { return .yearOnYear }
-    if measure.sharesMonths, let months = measure.window { return .moving(months: months) }
-    if measure.nature == .stock { return .stock }
-    if let breaks { return .breaks(breaks) }
-    return tooLittle ?? season
+    return tooLittle ?? connected ?? breaks.map(Reading.Withheld.breaks) ?? tooLittleOfThisPhase ?? tied ?? season
   }
 
+  private var present: [Double] { ground.figures.compactMap { $0 } }
+
+  /// Of the whole series, or full of holes.
   private var tooLittle: Reading.Withheld? {
-    let present = ground.figures.compactMap { $0 }
-    guard let first = present.first else { return .tooFew(0) }
-    if present.count > 1, present.allSatisfy({ Statistics.ties($0, first) }) { return .allEqual(first) }
-    let useful = chart?.useful ?? 0
-    if useful < Reading.fewestUseful {
-      return present.count < Reading.fewestUseful
-        ? .tooFew(present.count) : .tied(present.count - useful, of: present.count)
+    guard ground.final.count(where: { $0 != nil }) >= Reading.fewestUseful else {
+      return allEqual ?? .tooFew(present.count)
     }
+    if present.count >= Reading.fewestUseful, let allEqual { return allEqual }
     let missing = ground.missing
-    guard missing.count * 4 > missing.of || missing.inARow > 6 else { return nil }
+    guard present.count >= Reading.fewestUseful, missing.count * 4 > missing.of || missing.inARow > 6 else {
+      return nil
+    }
     return .tooManyGaps(missing: missing.count, of: missing.of)
+  }
+
+  private var allEqual: Reading.Withheld? {
+    guard let first = present.first, present.count > 1, present.allSatisfy({ Statistics.ties($0, first) }) else {
+      return nil
+    }
+    return .allEqual(first)
+  }
+
+  /// Neighbouring figures that say much the same.
+  private var connected: Reading.Withheld? {
+    if measure.yearOnYear { return .yearOnYear }
+    if measure.sharesMonths, let months = measure.window { return .moving(months: months) }
+    return measure.nature == .stock ? .stock : nil
+  }
+
+  /// Since the newest break.
+  private var tooLittleOfThisPhase: Reading.Withheld? {
+    present.count < Reading.fewestUseful ? allEqual ?? .tooFew(present.count) : nil
+  }
+
+  /// Too many values on the middle.
+  private var tied: Reading.Withheld? {
+    let useful = chart?.useful ?? 0
+    return useful < Reading.fewestUseful ? .tied(present.count - useful, of: present.count) : nil
   }
 
   /// Two breaks within twelve months, both in what the rules would look at.

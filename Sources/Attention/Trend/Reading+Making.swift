@@ -19,17 +19,20 @@ extension Reading {
     let measure = series.definition.measure
     let view = View(series)
     let ground = Groundwork(series, surroundings, keys: keys, length, plans)
-    let level = LevelPolicy(ground, view).level
+    let policy = LevelPolicy(ground, view)
+    let level = policy.level
+    let chart = level.speaksOfAMiddle ? policy.chart : nil
     self.measure = measure
     self.view = view
     window = ground.window.first.flatMap { first in
       ground.window.last.flatMap { Stretch(ground.axis[first], ground.axis[$0]) }
     }
     figures = ground.figures.compactMap { $0 }
+    hidesAny = ground.hidesAny
     newest = ground.window.last { ground.final[$0] != nil }.map { ground.axis[$0] }
-    self.level = level
+    (self.level, self.chart) = (level, chart)
     single = SinglePolicy(ground, level).single
-    season = level.chart == nil ? nil : Seasonal(ground)
+    season = chart == nil ? nil : Seasonal(ground)
     earlier = ground.earlierMiddles
     sameMonth = ground.sameMonth
     changePoints = level.speaks ? ground.changePoints : []
@@ -38,6 +41,14 @@ extension Reading {
       surroundings.history.isEmpty || measure.waitingMonths == 0
       ? nil : Revisions(surroundings.history, finalAge: measure.waitingMonths)
     components = measure.isMoving ? Self.components(surroundings, length, plans) : []
+  }
+}
+
+extension Reading.Level {
+  /// Whether a middle is named: where the run chart is heard, where it is doubted, and where too many values lie on it.
+  fileprivate var speaksOfAMiddle: Bool {
+    if case .withheld(.tied) = self { return true }
+    return chart != nil || isDoubt
   }
 }
 

@@ -12,9 +12,12 @@ public struct Reading: Hashable, Sendable {
   public let window: Stretch?
   /// What the values lie around, and whether that changed: the first statement.
   public let level: Level
+  /// The values around their middle, wherever a middle is spoken of: also where it is not said whether it changed.
+  public let chart: RunChart?
   /// Whether a single period lies far out: the second statement.
   public let single: Single
-  /// What was taken out as season before the rules; nil where there is no pattern.
+  /// What was taken out as season before the rules; nil where there is no pattern. Where there is one, the middle, a run
+  /// and every statement about them belong to the line without season, and only that line shows them.
   public let season: Seasonal?
   /// Earlier phases with the middle of their own, in time.
   public let earlier: [Middle]
@@ -32,6 +35,8 @@ public struct Reading: Hashable, Sendable {
   public let figures: [Double]
   /// The period of the newest of them.
   public let newest: Period?
+  /// Whether any figure of the series is hidden to protect people: then it was collected, and is missing all the same.
+  public let hidesAny: Bool
 
   /// Useful values below which nothing is said about the middle.
   public static let fewestUseful = 10
@@ -59,9 +64,12 @@ extension Reading {
     return limits[place]
   }
 
+  /// Whether the middle is that of the line without season.
+  public var isWithoutSeason: Bool { season != nil }
+
   /// The middle the figures of the window are held against, period by period; empty where none is said.
   public var middles: [Period: Double] {
-    guard let window, let chart = level.chart else { return [:] }
+    guard let window, let chart else { return [:] }
     return Dictionary(
       uniqueKeysWithValues: Period.all(from: window.first, through: window.last).map { ($0, chart.centre) })
   }
@@ -71,6 +79,13 @@ extension Reading {
     guard let window else { return [:] }
     let all = Period.all(from: window.first, through: window.last)
     return Dictionary(uniqueKeysWithValues: all.compactMap { period in limits(at: period).map { (period, $0) } })
+  }
+
+  /// The values without season, period by period of the window; empty where no season was taken out.
+  public var adjusted: [Period: Double] {
+    guard let window else { return [:] }
+    let all = Period.all(from: window.first, through: window.last)
+    return Dictionary(uniqueKeysWithValues: all.compactMap { period in adjusted(at: period).map { (period, $0) } })
   }
 
   /// The value of a period without season, where a season was taken out.
@@ -161,6 +176,8 @@ extension Reading {
   /// Why nothing is said. Silence has reasons, and each has a sentence (trends/spec.md b.12).
   public enum Withheld: Hashable, Sendable {
     case noValues
+    /// There are values, and all of them are hidden to protect people.
+    case hidden
     /// Answers of a survey and stories have no middle.
     case noFigures
     /// So many useful values, fewer than ten.

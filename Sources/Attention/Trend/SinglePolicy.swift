@@ -133,10 +133,11 @@ extension SinglePolicy {
     }
   }
 
-  /// In the unit of the values, with the season put back.
+  /// In the unit of the values, with the season put back; only where a figure counts: a range for a month that is still to
+  /// come would be a forecast.
   private func limits(_ ruler: Ruler, _ reach: Double) -> [Limits?] {
     ruler.widths.enumerated().map { place, width in
-      guard let width else { return nil }
+      guard let width, ground.figures[place] != nil else { return nil }
       let place = ground.window.lowerBound + place
       func bound(_ value: Double) -> Double {
         ground.restored(ruler.method == .logarithms ? Statistics.exp(value) : value, at: place)

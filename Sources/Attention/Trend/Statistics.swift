@@ -64,6 +64,16 @@ enum Statistics {
     abs(value - centre) <= 1e-9 * max(1, abs(centre))
   }
 
+  /// How many decimals all of them do with, up to two; nil where they have more, as quotients do.
+  static func decimals(of values: [Double]) -> Int? {
+    (0...2).first { decimals in values.allSatisfy { ties($0, rounded($0, to: decimals)) } }
+  }
+
+  static func rounded(_ value: Double, to decimals: Int) -> Double {
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    return (value * scale).rounded() / scale
+  }
+
   /// −1 below, 0 on, 1 above.
   static func side(_ value: Double, of centre: Double) -> Int {
     ties(value, centre) ? 0 : (value < centre ? -1 : 1)

@@ -4,7 +4,7 @@
 /// ten series in which nothing happened has a month outside, however many months are looked at.
 public struct UsualRange: Hashable, Sendable {
   /// Period by period of the window, in the unit of the values, with the season of that period in them; cut at what the
-  /// values can be. Nil where a denominator is not known.
+  /// values can be. Nil where there is no figure that counts, and where a denominator is not known.
   public let limits: [Limits?]
   public let method: Method
   /// How far it reaches to either side, in sigmas.

@@ -29,7 +29,7 @@ public struct PanelSheet: Sendable {
     let heads =
       [
         SheetWords.series, SheetWords.time, SheetWords.answer, SheetWords.value, SheetWords.numerator,
-        SheetWords.denominator,
+        SheetWords.denominator, SheetWords.middle,
       ]
       + SheetWords.company.filter { $0 != SheetWords.series }
     return [heads.map { .text($0[language]) }] + sheets.flatMap { $0.long(shown, language) }
@@ -47,7 +47,7 @@ extension SeriesSheet {
       let observation = observations[period]
       let company = self.company(period, observation, language, withoutSeries: true)
       return figures(observation?.finding ?? .notCollected, language).map { figure in
-        [title, .text(period.description)] + figure + company
+        [title, .text(period.description)] + figure + [middle(period)] + company
       }
     }
   }

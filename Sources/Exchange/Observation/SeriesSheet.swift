@@ -9,7 +9,7 @@ public import Attention
 /// Columns: Monat · Wert · Zähler · Nenner · Status · Datenstand · Einheit · Reihe · Organisation · Quelle · Was die Zahl
 /// verbirgt · Rahmenbedingungen. A survey has a column for each answer and one for the people asked instead of the figures, a
 /// narrative measure the number of stories. Means and medians have a column for the number of cases, and where the page shows
-/// a middle, a usual range or an earlier state, the file has it too. Periods are written `2025-03`. Every period that is shown
+/// a line without season, a middle, a usual range or an earlier state, the file has it too. Periods are written `2025-03`. Every period that is shown
 /// has a row; where nothing is known the cell is empty and the status says why.
 public struct SeriesSheet: Sendable {
   let series: Series
@@ -107,7 +107,7 @@ public struct SeriesSheet: Sendable {
   private var figureHeads: [Explanation.Text] {
     switch series.definition.measure.content {
     case .survey(let survey):
-      (survey.answers + survey.nonAnswers).map { .init($0.text.de, $0.text.en) } + [.init("Gefragt", "Asked")]
+      (survey.answers + survey.nonAnswers).map { .init($0.text.de, $0.text.en) } + [.init("Gefragt", "Invited")]
     case .narrative: [.init("Erzählungen", "Stories")]
     default: [SheetWords.value, SheetWords.numerator, SheetWords.denominator] + (hasCases ? [SheetWords.cases] : [])
     }
@@ -115,18 +115,22 @@ public struct SeriesSheet: Sendable {
 
   private var readingHeads: [Explanation.Text] {
     guard let reading, hasFigures else { return [] }
-    return (reading.middles.isEmpty ? [] : SheetWords.reading) + (reading.then == nil ? [] : SheetWords.then)
+    let isWithoutSeason = !reading.adjusted.isEmpty
+    let middle = isWithoutSeason ? SheetWords.middleWithoutSeason : SheetWords.middle
+    return (isWithoutSeason ? [SheetWords.withoutSeason] : [])
+      + (reading.middles.isEmpty ? [] : [middle] + SheetWords.usual) + (reading.then == nil ? [] : SheetWords.then)
   }
 
   private func read(_ period: Period, _ language: Language) -> [DelimitedWriter.Cell] {
     guard let reading, hasFigures else { return [] }
     func cell(_ value: Double?) -> DelimitedWriter.Cell { value.map { .number(sixDecimals($0)) } ?? .empty }
     let limits = reading.limits[period]
+    let adjusted = reading.adjusted.isEmpty ? [] : [cell(reading.adjusted[period])]
     let middles =
       reading.middles.isEmpty ? [] : [cell(reading.middles[period]), cell(limits?.lower), cell(limits?.upper)]
-    guard let then = reading.then else { return middles }
+    guard let then = reading.then else { return adjusted + middles }
     let known = then.observations.first { $0.period == period }?.finding
-    return middles + [
+    return adjusted + middles + [
       cell(known.flatMap { $0.quantity?.value(of: series.definition.measure.kind) }),
       known.map { .text(SheetWords.status($0)[language]) } ?? .empty,
     ]
@@ -173,6 +177,9 @@ public struct SeriesSheet: Sendable {
       .map { "\(SheetWords.countedAnew[language]) \($0.text)" }
     return (breaks + events).joined(separator: " | ")
   }
+
+  /// The middle of the picture, for a table of several series; empty where none is drawn.
+  func middle(_ period: Period) -> DelimitedWriter.Cell { reading?.middles[period].map { .number($0) } ?? .empty }
 
   /// A quotient made here, not longer than it can mean something.
   private func sixDecimals(_ value: Double) -> Double { (value * 1_000_000).rounded() / 1_000_000 }

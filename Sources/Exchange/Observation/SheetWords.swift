@@ -15,8 +15,12 @@ enum SheetWords {
   static let numerator = Explanation.Text("Zähler", "Numerator")
   static let denominator = Explanation.Text("Nenner", "Denominator")
   static let cases = Explanation.Text("Fälle", "Cases")
-  static let reading: [Explanation.Text] = [
-    .init("Mitte", "Middle"), .init("Üblich ab", "Usually from"), .init("Üblich bis", "Usually up to"),
+  static let withoutSeason = Explanation.Text("Ohne Jahreszeit", "Without season")
+  static let middle = Explanation.Text("Mitte", "Middle (median)")
+  /// Where a season was taken out, the middle is that of the line without it.
+  static let middleWithoutSeason = Explanation.Text("Mitte ohne Jahreszeit", "Middle (median) without season")
+  static let usual: [Explanation.Text] = [
+    .init("Üblich ab", "Usual from"), .init("Üblich bis", "Usual up to"),
   ]
   static let then: [Explanation.Text] = [.init("Wert damals", "Value then"), .init("Status damals", "Status then")]
 
@@ -48,6 +52,7 @@ enum SheetWords {
   static func certainty(_ event: Event) -> Explanation.Text? {
     switch event.certainty {
     case .documented: nil
+    case .common: .init("aus allgemeiner Kenntnis, nicht geprüft", "general knowledge, not checked")
     case .announced: .init("angekündigt, nicht geprüft", "announced, not checked")
     case .confirmed(let source, _, _): .init("bestätigt: \(source)", "confirmed: \(source)")
     }
@@ -102,7 +107,7 @@ extension Measure.Unit {
     case .points: .init("Punkte", "points")
     case .stories: .init("Erzählungen", "stories")
     case .answers: .init("Antworten", "answers")
-    case .casesPerCaseworker: .init("Fälle je Fachkraft", "cases per caseworker")
+    case .casesPerCaseworker: .init("Leistungsberechtigte je Fachkraft", "beneficiaries per caseworker")
     case .benefitCommunities: .init("Bedarfsgemeinschaften", "benefit communities")
     case .vacancies: .init("Arbeitsstellen", "vacancies")
     }

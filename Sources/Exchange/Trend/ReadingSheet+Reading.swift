@@ -5,7 +5,7 @@ extension ReadingSheet {
   static func described(_ reading: Reading) -> JSONValue {
     .fields([
       "view": .text(name(of: reading.view)), "window": described(reading.window), "count": JSONValue(reading.count),
-      "level": described(reading.level), "single": described(reading.single),
+      "level": described(reading.level, reading.chart), "single": described(reading.single),
       "season": reading.season.map(described) ?? .null,
       "earlier": .list(reading.earlier.map { described($0.stretch).adding(["middle": .number($0.value)]) }),
       "same_month": reading.sameMonth.map(described) ?? .null,
@@ -40,7 +40,7 @@ extension ReadingSheet {
 
   // MARK: The two statements
 
-  private static func described(_ level: Reading.Level) -> JSONValue {
+  private static func described(_ level: Reading.Level, _ chart: RunChart?) -> JSONValue {
     let (statement, stretch): (String, Stretch?) =
       switch level {
       case .withheld: ("withheld", nil)
@@ -49,7 +49,6 @@ extension ReadingSheet {
       case .fewCrossings: ("fewCrossings", nil)
       }
     let reason: Reading.Withheld? = if case .withheld(let reason) = level { reason } else { nil }
-    let chart = level.chart
     return .fields([
       "statement": .text(statement), "because": JSONValue(reason.map(name)), "middle": JSONValue(chart?.centre),
       "useful": JSONValue(chart?.useful), "longest_run": JSONValue(chart?.longestRun),
@@ -86,6 +85,7 @@ extension ReadingSheet {
   static func name(of reason: Reading.Withheld) -> String {
     switch reason {
     case .noValues: "noValues"
+    case .hidden: "hidden"
     case .noFigures: "noFigures"
     case .tooFew: "tooFew"
     case .tied: "tied"

@@ -95,6 +95,7 @@ extension ReadingSheet {
   private static func certainty(_ event: Event) -> String {
     switch event.certainty {
     case .documented: "documented"
+    case .common: "common"
     case .announced: "announced"
     case .confirmed: "confirmed"
     }

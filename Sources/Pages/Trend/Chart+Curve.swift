@@ -66,7 +66,7 @@ extension Chart {
     if case .measured = finding {
       return curve.series.value(at: period) == nil ? wording.observation.emptyDenominator : nil
     }
-    return wording.observation.absence(finding)
+    return wording.observation.absence(finding, isTold: curve.measure.kind == .narrative)
   }
 
   private static func scale(
@@ -109,7 +109,7 @@ extension Chart {
   }
 
   private static func centre(_ curve: Curve, _ axis: TimeAxis) -> Centre? {
-    guard let chart = curve.reading.level.chart, let window = curve.reading.window else { return nil }
+    guard let chart = curve.reading.chart, let window = curve.reading.window else { return nil }
     guard let places = axis.places(of: window) else { return nil }
     return Centre(value: chart.centre, places: places)
   }

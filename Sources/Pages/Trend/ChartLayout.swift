@@ -176,8 +176,8 @@ extension ChartLayout {
   private static func rangeTexts(_ chart: Chart) -> [String?] {
     guard let limits = chart.marks.range.last(where: { $0 != nil }) ?? nil else { return [] }
     return [
-      chart.words.usualUpTo(chart.figures.middle(limits.upper)),
-      chart.words.usualFrom(chart.figures.middle(limits.lower)),
+      chart.words.usualUpTo(chart.figures.ends(limits).upper),
+      chart.words.usualFrom(chart.figures.ends(limits).lower),
     ]
   }
 
@@ -345,8 +345,8 @@ extension ChartLayout {
   private mutating func placeRange(_ obstacles: inout Obstacles) {
     guard frame.size == .wide, let limits = chart.marks.range.last(where: { $0 != nil }) ?? nil else { return }
     let ends = [
-      (limits.upper, chart.words.usualUpTo(chart.figures.middle(limits.upper))),
-      (limits.lower, chart.words.usualFrom(chart.figures.middle(limits.lower))),
+      (limits.upper, chart.words.usualUpTo(chart.figures.ends(limits).upper)),
+      (limits.lower, chart.words.usualFrom(chart.figures.ends(limits).lower)),
     ]
     for (value, text) in ends {
       let candidates = [0.0, -16, 16, -32, 32].map {

@@ -48,7 +48,8 @@ extension ChartMarks {
       rings = reading.single.odd.compactMap { axis.place(of: $0.period) }
     }
     run = Self.run(reading, axis, wording.trend)
-    if let season = reading.season, season.strength != .unseen, reading.level.chart != nil {
+    // Middle and run belong to the line without season: where one was taken out, it is drawn.
+    if reading.isWithoutSeason {
       let values = periods.map { reading.adjusted(at: $0) }
       adjusted = values.contains { $0 != nil } ? values : []
     }
@@ -67,7 +68,9 @@ extension ChartMarks {
     guard case .longRun(let chart, let stretch) = reading.level, let places = axis.places(of: stretch),
       let side = chart.longestRunPlaces.flatMap({ chart.sides[$0.lowerBound] })
     else { return nil }
-    return Run(places: places, text: words.run(chart.longestRun, above: side > 0))
+    return Run(
+      places: places,
+      text: words.run(chart.longestRun, above: side > 0, isWithoutSeason: reading.isWithoutSeason))
   }
 }
 

@@ -1,5 +1,5 @@
 public import Attention
-import Wording
+public import Wording
 
 /// The findings of one focus, with what is known about them.
 public struct Curve: Sendable {
@@ -60,6 +60,9 @@ public struct Curve: Sendable {
 
   var measure: Measure { series.definition.measure }
 
+  /// There are figures, and all of them are hidden to protect people.
+  var isHidden: Bool { reading.level.withheld == .hidden }
+
   /// The periods a picture shows: the newest of the window, and the chosen stretch in any case.
   func shown(_ view: TrendView) -> [Period] {
     let axis = series.axis
@@ -74,7 +77,7 @@ public struct Curve: Sendable {
   func values(in periods: [Period]) -> [Double] { periods.compactMap { series.value(at: $0) } }
 
   /// Figures of this series, said with its unit and as many decimals as they have.
-  func words(_ wording: Wording) -> ValueWords {
+  public func words(_ wording: Wording) -> ValueWords {
     ValueWords(measure.unit, of: values(in: series.observations.map(\.period)), wording)
   }
 

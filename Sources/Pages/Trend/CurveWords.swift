@@ -55,7 +55,6 @@ struct CurveWords {
     if curve.measure.kind == .narrative {
       return reading.rounds(curve.rounds(in: periods), released: released)
     }
-    let range = reading.range(curve.values(in: periods), of: periods.count, curve.measure.rhythm, figures)
     let gaps = reading.gaps(curve.gaps(in: periods).filter { $0.finding == .notCollected })
     let chosen = view.stretch.map { stretch in
       reading.chosen(stretch, curve.values(in: periods.filter(stretch.contains)), figures)
@@ -63,14 +62,33 @@ struct CurveWords {
     return range + gaps + (chosen ?? [])
   }
 
+  /// From where to where the figures reach: each way of counting by itself, as they cannot be compared.
+  private var range: [String] {
+    guard !curve.values(in: periods).isEmpty else { return reading.nothing(isHidden: curve.isHidden) }
+    let starts = curve.breaks(in: periods).map(\.first)
+    var parts = [periods]
+    for start in starts {
+      guard let last = parts.popLast(), let cut = last.firstIndex(of: start) else { continue }
+      parts += [Array(last[..<cut]), Array(last[cut...])]
+    }
+    guard let present = parts.popLast() else { return [] }
+    let rhythm = curve.measure.rhythm
+    let now =
+      curve.values(in: present).isEmpty
+      ? [] : reading.range(curve.values(in: present), of: present.count, rhythm, figures, since: starts.last)
+    let before = parts.flatMap { part in
+      Stretch(part[0], part[part.count - 1]).map { reading.earlierRange(curve.values(in: part), $0, figures) } ?? []
+    }
+    return now + before
+  }
+
   typealias Row = (title: String, mark: String, sentences: [String])
 
   /// Statements with their marks; only those there is something to say to.
   var rows: [Row] {
     let asked = reading.otherQuestions(from: curve.otherQuestions(in: periods))
-    let rows: [Row] = [
-      (words.rowMiddle, words.rowMiddleMark, ups),
-      (words.rowInstead, words.rowInsteadMark, instead),
+    let first: [Row] = [(words.rowMiddle, middleMark, ups)]
+    let rest: [Row] = [
       (words.rowSingle, view.showsRange ? words.rowSingleRing : words.rowSingleMark, single),
       (words.rowBehind, words.rowBehindMark, isCurve ? reading.behind(curve.reading.view, figures) : []),
       (words.rowSeason, words.rowSeasonMark, isCurve ? reading.season(curve.reading, isDrawn: isSeasonDrawn) : []),
@@ -78,9 +96,9 @@ struct CurveWords {
       (words.rowCaveat, words.rowCaveatMark, caveats),
       (words.rowBreak, words.rowBreakMark, breaks),
       (words.rowQuestion, words.rowQuestionMark, asked),
-      (words.rowHidden, words.rowHiddenMark, hidden),
+      (words.rowHidden, words.rowHiddenMark(isLine: isCurve), hidden),
     ]
-    return rows.filter { !$0.sentences.isEmpty }
+    return (first + instead + rest).filter { !$0.sentences.isEmpty }
   }
 
   private var figures: ValueWords { curve.words(wording) }
@@ -97,14 +115,30 @@ struct CurveWords {
     return reading.single(curve.reading, figures)
   }
 
-  private var instead: [String] { isCurve && curve.reading.view != .empty ? reading.components(curve.reading) : [] }
+  /// A row for each monthly series under its name; what is asked of all of them together closes.
+  private var instead: [Row] {
+    guard isCurve, curve.reading.view != .empty else { return [] }
+    return reading.components(curve.reading, withRange: view.showsRange).map { component in
+      component.name.map { ($0, words.rowInsteadMark, component.sentences) }
+        ?? (words.rowInstead, words.rowTogetherMark, component.sentences)
+    }
+  }
 
-  private var isSeasonDrawn: Bool { (curve.reading.season?.strength ?? .unseen) != .unseen }
+  /// What the first statement is about, as far as the picture shows it.
+  private var middleMark: String {
+    if curve.reading.chart != nil { return words.rowMiddleMark }
+    if case .points = curve.reading.view { return words.rowPointsMark }
+    return words.rowLineMark
+  }
 
-  private var same: [String] { sameIsShown ? [] : curve.reading.sameMonth.map { reading.sameMonth($0, figures) } ?? [] }
+  private var isSeasonDrawn: Bool { curve.reading.isWithoutSeason }
+
+  private var same: [String] {
+    sameIsShown ? [] : curve.reading.sameMonth.map { reading.sameMonth($0, figures, in: curve.reading) } ?? []
+  }
 
   private var caveats: [String] {
-    reading.caveats(curve.caveats(in: periods)) + (curve.reading.revisions.map(reading.revisions) ?? [])
+    reading.caveats(curve.caveats(in: periods)) + (curve.reading.revisions.map { reading.revisions($0, figures) } ?? [])
   }
 
   /// What changed stands there in the words of those who noted it.
@@ -116,6 +150,8 @@ struct CurveWords {
 
   /// Curves say what was not collected in their first paragraph already.
   private var hidden: [String] {
-    reading.gaps(curve.gaps(in: periods).filter { $0.finding != .notCollected || !isCurve })
+    reading.gaps(
+      curve.gaps(in: periods).filter { $0.finding != .notCollected || !isCurve },
+      isTold: curve.measure.kind == .narrative)
   }
 }

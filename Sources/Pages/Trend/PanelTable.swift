@@ -74,10 +74,17 @@ struct PanelTable {
   private func head(_ curve: Curve) -> String {
     let title = wording.say(curve.series.definition.title)
     guard case .survey(let survey) = curve.measure.content else {
-      return "\(title) (\(terms.nature(of: curve.measure)))"
+      return "\(title) (\(terms.nature(of: curve.measure))\(middle(curve)))"
     }
     let answers = survey.answers.map { wording.say($0.text) }.joined(separator: " · ")
     return "\(title) (\(terms.nature(of: curve.measure)): \(answers))"
+  }
+
+  /// ", Mitte 26,5": the middle of the picture, where there is one.
+  private func middle(_ curve: Curve) -> String {
+    guard let chart = curve.reading.chart else { return "" }
+    let said = words.centre(curve.words(wording).middle(chart.centre))
+    return ", \(curve.reading.isWithoutSeason ? words.withoutSeason(said) : said)"
   }
 
   private func rows(_ html: HTML) {

@@ -50,6 +50,7 @@ public struct SameMonthPage: Page {
   }
 
   private var sentences: [String] {
-    curve.reading.sameMonth.map { wording.reading.sameMonth($0, curve.words(wording)) } ?? [words.noSecondYear]
+    curve.reading.sameMonth.map { wording.reading.sameMonth($0, curve.words(wording), in: curve.reading) }
+      ?? [words.noSecondYear]
   }
 }

@@ -172,7 +172,7 @@ enum SmallWords {
       return wording.reading.roundsOnly(curve.rounds(in: periods))
     }
     let values = curve.values(in: periods)
-    guard !values.isEmpty else { return wording.reading.noValues[0] }
+    guard !values.isEmpty else { return wording.reading.nothing(isHidden: curve.isHidden)[0] }
     let range = curve.words(wording).range(values)
     return "\(range.prefix(1).uppercased())\(range.dropFirst())"
   }

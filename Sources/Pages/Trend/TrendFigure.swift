@@ -49,7 +49,7 @@ struct TrendFigure {
       note += " · \(wording.reading.axisBegins(at: chart.axisFigures.number(chart.scale.bottom)))"
     }
     if chart.scale.isOwn { note += " · \(wording.reading.ownScale(to: chart.axisFigures.value(chart.scale.top)))" }
-    guard curve.reading.level.chart != nil, let window = curve.reading.window else { return note }
+    guard curve.reading.chart != nil, let window = curve.reading.window else { return note }
     return note + " · \(words.rulesOn(curve.reading.count, since: window.first))"
   }
 
@@ -92,7 +92,9 @@ struct TrendFigure {
       }
     }
     if chart.centre != nil {
-      entry(words.legendCentre, html) { html(.path, .class("mittel"), .d(Path(literal: "M1 12H23"))) }
+      entry(words.legendCentre(isWithoutSeason: !chart.marks.adjusted.isEmpty), html) {
+        html(.path, .class("mittel"), .d(Path(literal: "M1 12H23")))
+      }
     }
     extra(html)
     if !chart.breaks.isEmpty {

@@ -68,14 +68,18 @@ extension TrendTable {
   }
 
   private static func span(_ limits: Limits, _ figures: ValueWords, _ wording: Wording) -> String {
-    wording.trend.range(figures.middle(limits.lower), figures.middle(limits.upper))
+    let ends = figures.ends(limits)
+    return wording.trend.range(ends.lower, ends.upper)
   }
 
   /// Title and unit; then the middle and the usual range, which are always there.
   private var caption: String {
     var caption = words.tableCaption(title, terms.nature(of: curve.measure))
-    if let chart = curve.reading.level.chart, let window = curve.reading.window {
-      caption += " " + words.middleSince(window.first, figures.middle(chart.centre))
+    if let chart = curve.reading.chart, let window = curve.reading.window {
+      caption +=
+        ". "
+        + words.middleSince(
+          window.first, figures.middle(chart.centre), isWithoutSeason: curve.reading.isWithoutSeason)
     }
     if let oneRange { caption += " " + words.usualRange(oneRange) }
     return caption
@@ -164,7 +168,7 @@ extension TrendTable {
           if case .described(let stories) = curve.series[period] {
             number(wording.number(stories), html)
           } else {
-            number(terms.absence(curve.series[period]) ?? "–", html)
+            number(terms.absence(curve.series[period], isTold: true) ?? "–", html)
           }
         }
       }
@@ -214,6 +218,8 @@ extension TrendTable {
     let place = axis.place(of: period)
     notes += events.filter { $0.place(on: axis) == place }.map { words.condition($0.letter) }
     notes += curve.setAsides.filter { $0.stretch.contains(period) }.map { words.setAside($0.reason) }
+    // The line without season stands in the picture, so its values stand in the table.
+    notes += [curve.reading.adjusted(at: period)].compactMap { $0.map { words.withoutSeasonValue(figures.number($0)) } }
     notes += (curve.earlier[period] ?? []).map { earlier in
       if case .suppressed(.complement) = earlier.finding { return terms.hiddenBefore(earlier.day) }
       return terms.before(value(earlier.finding), earlier.day)

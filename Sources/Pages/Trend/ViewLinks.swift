@@ -58,7 +58,8 @@ struct SameMonthSection {
       html(.div, .class("jahre")) {
         chart.write(html, .half)
         html(.div) {
-          html(.p, text: wording.reading.sameMonth(same, curve.words(wording)).joined(separator: " "))
+          html(
+            .p, text: wording.reading.sameMonth(same, curve.words(wording), in: curve.reading).joined(separator: " "))
           html(.p, .class("nur-bildschirm")) {
             html(.a, .href(Address.sameMonth(place).path), text: words.sameMonthTable)
           }

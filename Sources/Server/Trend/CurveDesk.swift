@@ -60,9 +60,8 @@ struct CurveDesk {
   /// A series as it leaves the house: exactly what a page shows of it.
   func sheet(_ curve: Curve, shown: Stretch?, then: Series? = nil) async throws -> SeriesSheet {
     let key = curve.series.definition.key
-    let reading = SheetReading(
-      middles: curve.reading.middles, limits: curve.reading.limits,
-      setAsides: try await store.setAsides(of: organisation), then: then)
+    var reading = SheetReading(curve, wording)
+    (reading.setAsides, reading.then) = (try await store.setAsides(of: organisation), then)
     let sheet = SeriesSheet(
       curve.series, of: try await store.organisation(organisation),
       vintages: try await store.vintages(of: organisation),
@@ -76,5 +75,15 @@ struct CurveDesk {
 
   func file(_ bytes: [UInt8], _ suffix: String = "") -> Response {
     Answer.csv(bytes, fileName: definition.key.description.replacing("/", with: "-") + suffix + ".csv")
+  }
+}
+
+extension SheetReading {
+  /// What the page of a curve says beside its figures, with the places it is shown with.
+  init(_ curve: Curve, _ wording: Wording) {
+    let (reading, figures) = (curve.reading, curve.words(wording))
+    self.init(
+      middles: reading.middles.mapValues(figures.shownMiddle), adjusted: reading.adjusted.mapValues(figures.shown),
+      limits: reading.limits.mapValues(figures.shown))
   }
 }

@@ -72,11 +72,13 @@ struct PanelRoutes {
     let vintages = try await store.vintages(of: context.organisation)
     for member in scene.foci {
       let key = member.focus.series
+      var reading = SheetReading(member.curve, context.member.wording)
+      reading.setAsides = try await store.setAsides(of: context.organisation)
       let sheet = SeriesSheet(
         member.curve.series, of: organisation, vintages: vintages,
         conditions: scene.events.filter { $0.touches(key) },
         phases: try await store.phases(of: key, in: context.organisation), echoes: scene.echoes,
-        reading: SheetReading(setAsides: try await store.setAsides(of: context.organisation)))
+        reading: reading)
       if let sheet { sheets.append(sheet) }
     }
     // Nothing to take along is said in words on the page.

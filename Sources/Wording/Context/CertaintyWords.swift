@@ -23,6 +23,7 @@ extension ContextWords {
   public func kinds(of event: Event) -> String { ([event.kind] + event.also).map(name).joined(separator: ", ") }
 
   public var announced: String { say("angekündigt, nicht geprüft", "announced, not checked") }
+  public var common: String { say("aus allgemeiner Kenntnis, nicht geprüft", "general knowledge, not checked") }
   public var documented: String { say("an einer Quelle geprüft", "checked against a source") }
   public func confirmed(_ source: String, _ office: Office, _ day: Day) -> String {
     say(
@@ -34,6 +35,7 @@ extension ContextWords {
   public func certainty(_ event: Event) -> String? {
     switch event.certainty {
     case .documented: nil
+    case .common: common
     case .announced: announced
     case .confirmed(let source, let office, let day): confirmed(source, office, day)
     }
@@ -42,18 +44,21 @@ extension ContextWords {
   /// "Nachhall bis Dezember 2023: Der Wert umfasst zwölf Monate." For one that comes much later, from when on.
   public func echo(_ echo: Echo) -> String {
     let last = wording.untilPeriod(echo.stretch.last)
+    let until = "until \(last.dropFirst(3))"
     switch echo.reason {
     case .window(let months):
       let covered = months == 12 ? say("zwölf Monate", "twelve months") : wording.periods(months, .month)
-      return say("Nachhall \(last): Der Wert umfasst \(covered).", "Echo \(last): the figure covers \(covered).")
+      return say(
+        "Nachhall \(last): Der Wert umfasst \(covered).",
+        "Remains in the figure \(until): the figure covers \(covered).")
     case .yearOnYear:
       return say(
         "Nachhall \(last): Der Wert steht im Verhältnis zum Vorjahr.",
-        "Echo \(last): the figure stands in relation to the year before.")
+        "Remains in the figure \(until): the figure is a comparison with the year before.")
     case .late(_, let because):
       let stretch = wording.stretch(echo.stretch)
       return say(
-        "Später Nachhall, \(stretch): \(wording.say(because))", "Late echo, \(stretch): \(wording.say(because))")
+        "Später Nachhall, \(stretch): \(wording.say(because))", "Delayed effect, \(stretch): \(wording.say(because))")
     }
   }
 
@@ -71,26 +76,26 @@ extension ContextWords {
   public var calendarLead: String {
     say(
       "Was um die Zahlen aller Jobcenter herum geschah. Ein Ereignis erklärt keinen Verlauf; es sagt, was man mitlesen sollte.",
-      "What happened around the figures of every Jobcenter. An event explains no curve; it says what should be read along."
+      "What happened around the figures of all Jobcenters. An event does not explain a curve; it tells you what to bear in mind."
     )
   }
   public func knownThrough(_ day: Day) -> String {
     say(
       "Der Kalender weiß, was bis zum \(wording.date(day)) geschah. Alles danach ist angekündigt und nicht geprüft, bis Ihr Haus es mit einer Quelle bestätigt.",
-      "The calendar knows what happened up to \(wording.date(day)). Everything after it is announced and not checked until your organisation confirms it with a source."
+      "The calendar knows what happened up to \(wording.date(day)). Everything after that has been announced but not checked, until your organisation confirms it with a source."
     )
   }
   public func everyYear(_ day: Day) -> String {
     say("Jedes Jahr am \(wording.shortDate(day))", "Every year on \(wording.shortDate(day))")
   }
   public var noCalendar: String { say("Der Kalender ist leer.", "The calendar is empty.") }
-  public var touchesAll: String { say("Berührt alle Verläufe", "Touches all curves") }
-  public var touchesNone: String { say("Steht neben keinem Verlauf", "Stands beside no curve") }
+  public var touchesAll: String { say("Berührt alle Verläufe", "Affects all curves") }
+  public var touchesNone: String { say("Steht neben keinem Verlauf", "Not shown with any curve") }
 
   public func wholeDimension(_ title: Localized) -> String {
     say(
       "alle Indikatoren der Dimension \(wording.quoted(wording.say(title)))",
-      "all indicators of the dimension \(wording.quoted(wording.say(title)))")
+      "all indicators in the dimension \(wording.quoted(wording.say(title)))")
   }
 
   public var confirm: String { say("Bestätigen", "Confirm") }
@@ -107,52 +112,55 @@ extension ContextWords {
     let source = wording.quoted(confirmation.source)
     return say(
       "Das Ereignis ist schon bestätigt, mit der Quelle \(source). Nehmen Sie diese Bestätigung zuerst zurück",
-      "The event is confirmed already, with the source \(source). Take that confirmation back first")
+      "The event has already been confirmed, with the source \(source). Withdraw that confirmation first")
   }
   public var notConfirmed: String {
-    say("Es gibt keine Bestätigung, die sich zurücknehmen ließe", "There is no confirmation to be taken back")
+    say("Es gibt keine Bestätigung, die sich zurücknehmen ließe", "There is no confirmation to withdraw")
   }
   public func ofEvent(_ title: String) -> String { ": \(title)" }
   public var confirmTitle: String { say("Ereignis bestätigen", "Confirm an event") }
   public var confirmLead: String {
     say(
       "Wer bestätigt, hat an einer Quelle nachgesehen. Die Quelle steht dann unter jedem Bild, das dieses Ereignis zeigt.",
-      "Whoever confirms has looked it up in a source. The source then stands below every picture that shows this event."
+      "Confirm only what you have looked up in a source. The source is then shown below every picture with this event."
     )
   }
   public var confirmSource: String {
-    say("An welcher Quelle haben Sie nachgesehen?", "In which source did you look it up?")
+    say("An welcher Quelle haben Sie nachgesehen?", "Which source did you check?")
   }
   public var confirmSourceHint: String {
-    say("Zum Beispiel Bundesgesetzblatt mit Jahr und Seite", "For example the law gazette with year and page")
+    say(
+      "Zum Beispiel Bundesgesetzblatt mit Jahr und Seite", "For example the Federal Law Gazette, with year and page")
   }
   public var confirmSourceMissing: String { say("Nennen Sie die Quelle", "Name the source") }
   public var confirmNow: String { say("Mit dieser Quelle bestätigen", "Confirm with this source") }
-  public var withdrawConfirmation: String { say("Bestätigung zurücknehmen", "Take the confirmation back") }
-  public var confirmedNotice: String { say("Das Ereignis ist bestätigt", "The event is confirmed") }
-  public var withdrawnNotice: String { say("Die Bestätigung ist zurückgenommen", "The confirmation is taken back") }
+  public var withdrawConfirmation: String { say("Bestätigung zurücknehmen", "Withdraw the confirmation") }
+  public var confirmedNotice: String { say("Das Ereignis ist bestätigt", "The event has been confirmed") }
+  public var withdrawnNotice: String {
+    say("Die Bestätigung ist zurückgenommen", "The confirmation has been withdrawn")
+  }
 
-  public var strike: String { say("Streichen", "Strike") }
-  public var strikeTitle: String { say("Ereignis streichen", "Strike an event") }
+  public var strike: String { say("Streichen", "Remove") }
+  public var strikeTitle: String { say("Ereignis streichen", "Remove an event") }
   public var strikeLead: String {
     say(
       "Ein gestrichenes Ereignis steht unter keinem Bild mehr. Dass es da stand und warum es ging, bleibt nachzulesen, und es lässt sich zurückholen.",
-      "A struck event stands below no picture any more. That it stood there and why it went can still be read, and it can be brought back."
+      "A removed event is no longer shown below any picture. You can still read that it was there and why it was removed, and it can be brought back."
     )
   }
-  public var strikeReason: String { say("Warum wird es gestrichen?", "Why is it struck?") }
-  public var strikeNow: String { say("Ereignis streichen", "Strike the event") }
+  public var strikeReason: String { say("Warum wird es gestrichen?", "Why is it being removed?") }
+  public var strikeNow: String { say("Ereignis streichen", "Remove the event") }
   public var restoreTitle: String { say("Ereignis zurückholen", "Bring an event back") }
-  public var restoreReason: String { say("Warum gehört es wieder dazu?", "Why does it belong there again?") }
+  public var restoreReason: String { say("Warum gehört es wieder dazu?", "Why should it be shown again?") }
   public var restoreNow: String { say("Ereignis zurückholen", "Bring the event back") }
   public var restore: String { say("Zurückholen", "Bring back") }
-  public var reasonMissing: String { say("Schreiben Sie den Grund", "Write the reason") }
-  public var struckEvents: String { say("Gestrichene Ereignisse", "Struck events") }
+  public var reasonMissing: String { say("Schreiben Sie den Grund", "Give the reason") }
+  public var struckEvents: String { say("Gestrichene Ereignisse", "Removed events") }
   public func struck(_ day: Day, _ office: Office, _ reason: String) -> String {
     say(
       "Gestrichen am \(wording.date(day)), \(wording.name(of: office)): \(reason)",
-      "Struck on \(wording.date(day)), \(wording.name(of: office)): \(reason)")
+      "Removed on \(wording.date(day)), \(wording.name(of: office)): \(reason)")
   }
-  public var struckNotice: String { say("Das Ereignis ist gestrichen", "The event is struck") }
-  public var restoredNotice: String { say("Das Ereignis steht wieder da", "The event stands there again") }
+  public var struckNotice: String { say("Das Ereignis ist gestrichen", "The event has been removed") }
+  public var restoredNotice: String { say("Das Ereignis steht wieder da", "The event is shown again") }
 }

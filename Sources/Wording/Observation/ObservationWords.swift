@@ -11,12 +11,16 @@ public struct ObservationWords: Sendable {
   private func say(_ german: String, _ english: String) -> String { wording.say(german, english) }
 
   /// What stands where a figure would; nil when there is something to show.
-  public func absence(_ finding: Finding) -> String? {
+  public func absence(_ finding: Finding) -> String? { absence(finding, isTold: false) }
+
+  /// The same of stories, which nobody collects like figures.
+  public func absence(_ finding: Finding, isTold: Bool) -> String? {
     switch finding {
     case .measured, .distribution, .described: nil
     case .suppressed(.fewerThan), .suppressed(.complement): tooFew
     case .suppressed(.source): say("von der Quelle verborgen", "hidden by the source")
-    case .notCollected: say("keine Erhebung", "not collected")
+    case .notCollected:
+      isTold ? say("keine Erzählrunde", "no round of stories") : say("keine Erhebung", "not collected")
     case .notYetPublished: say("noch nicht veröffentlicht", "not yet published")
     case .outage: say("Datenausfall", "data outage")
     case .notApplicable: say("trifft nicht zu", "not applicable")
@@ -27,7 +31,7 @@ public struct ObservationWords: Sendable {
   public var tooFew: String { say("zu wenige Fälle", "too few cases") }
 
   /// A ratio over nothing has no value.
-  public var emptyDenominator: String { say("Nenner null", "denominator zero") }
+  public var emptyDenominator: String { say("Nenner null", "denominator is zero") }
 
   public var nobodyAnswered: String { say("niemand hat geantwortet", "nobody answered") }
 
@@ -68,14 +72,14 @@ public struct ObservationWords: Sendable {
 
   /// What was known before a figure was revised: "zuvor 41 %, Stand 12. Mai 2026".
   public func before(_ figure: String, _ day: Day) -> String {
-    say("zuvor \(figure), Stand \(wording.date(day))", "before: \(figure), as of \(wording.date(day))")
+    say("zuvor \(figure), Stand \(wording.date(day))", "previously \(figure), as of \(wording.date(day))")
   }
 
   /// Another state that stays hidden: together with the one that is shown it would tell of a few people.
   public func hiddenBefore(_ day: Day) -> String {
     say(
       "ein anderer Wert, Stand \(wording.date(day)), bleibt verborgen, weil der Unterschied wenige Personen betrifft",
-      "another figure, as of \(wording.date(day)), stays hidden, since the difference concerns few people")
+      "a different figure, as of \(wording.date(day)), stays hidden because the difference concerns only a few people")
   }
 
   /// What a measure's figures are, for the line under a heading: "Median in Tagen, je Monat".

@@ -6,20 +6,34 @@ public import Attention
 public struct ValueWords: Sendable {
   public let unit: Measure.Unit
   public let decimals: Int
+  /// Whether all figures of the series are whole numbers.
+  let isWhole: Bool
   let wording: Wording
 
   public init(_ unit: Measure.Unit, decimals: Int, _ wording: Wording) {
-    (self.unit, self.decimals, self.wording) = (unit, decimals, wording)
+    self.init(unit, decimals: decimals, isWhole: false, wording)
+  }
+
+  private init(_ unit: Measure.Unit, decimals: Int, isWhole: Bool, _ wording: Wording) {
+    (self.unit, self.decimals, self.isWhole, self.wording) = (unit, decimals, isWhole, wording)
   }
 
   /// Whole figures stand without decimals; otherwise as many as the unit deserves.
   public init(_ unit: Measure.Unit, of values: [Double], _ wording: Wording) {
     let isWhole = values.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
-    self.init(unit, decimals: isWhole ? 0 : wording.decimals(for: unit), wording)
+    self.init(unit, decimals: isWhole ? 0 : wording.decimals(for: unit), isWhole: isWhole, wording)
   }
 
   /// The same with another number of decimals.
-  public func withDecimals(_ decimals: Int) -> ValueWords { ValueWords(unit, decimals: decimals, wording) }
+  public func withDecimals(_ decimals: Int) -> ValueWords {
+    ValueWords(unit, decimals: decimals, isWhole: isWhole && decimals == 0, wording)
+  }
+
+  /// The figure rounded as it is shown.
+  public func shown(_ value: Double) -> Double {
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    return (value * scale).rounded() / scale
+  }
 
   /// The figure alone, as an axis or a cell with a heading shows it.
   public func number(_ value: Double) -> String { wording.number(value, decimals: decimals) }
@@ -27,11 +41,15 @@ public struct ValueWords: Sendable {
   /// With its unit, as a cell or a label shows it: `56 %`, `26 Tage`.
   public func value(_ value: Double) -> String { wording.value(value, unit, decimals: decimals) }
 
-  /// A middle may lie between two whole figures: `26,5`. Figures with decimals keep theirs.
+  /// A middle may lie half-way between two whole figures: `26,5`. Other middles have the places of their figures.
   public func middle(_ value: Double) -> String {
-    let isBetween = decimals == 0 && abs(value - value.rounded()) > 1e-9
-    return wording.number(value, decimals: isBetween ? 1 : decimals)
+    wording.number(shownMiddle(value), decimals: isHalf(value) ? 1 : decimals)
   }
+
+  /// The middle rounded as it is shown.
+  public func shownMiddle(_ value: Double) -> Double { isHalf(value) ? value : shown(value) }
+
+  private func isHalf(_ value: Double) -> Bool { decimals == 0 && abs(abs(value - value.rounded(.down)) - 0.5) < 1e-9 }
 
   /// In a sentence, after a preposition: "von 26,5 Tagen".
   public func said(_ value: Double) -> String { "\(number(value)) \(unitSaid(value))" }

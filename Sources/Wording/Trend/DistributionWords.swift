@@ -8,27 +8,48 @@ extension ReadingWords {
     let answered = distribution.answered
     let people = wording.count(answered, say("Person", "person"), say("Personen", "people"))
     let first = say(
-      "\(when) \(answered == 1 ? "hat" : "haben") \(people) geantwortet.", "\(when) \(people) answered.")
+      "\(when) \(answered == 1 ? "hat" : "haben") \(people) geantwortet.", "\(when), \(people) answered.")
     return [first] + spread(distribution, survey) + nonAnswers(distribution) + response(distribution)
   }
 
-  /// "In Prozent: „trifft zu“ 30, „trifft eher zu“ 37 …" As many answers a sentence as keep it short.
+  /// "In Prozent: „trifft zu“ 30, „trifft eher zu“ 37 …" Of more than five answers the two ends and the most frequent ones.
   public func spread(_ distribution: Distribution, _ survey: Survey) -> [String] {
-    let parts = survey.answers.compactMap { answer in
-      distribution.share(of: answer.id).map { "\(wording.quoted(wording.say(answer.text))) \(wording.number($0))" }
+    let shares = survey.answers.compactMap { answer in
+      distribution.share(of: answer.id).map { (name: wording.quoted(wording.say(answer.text)), share: $0) }
     }
+    let sum = shares.reduce(0) { $0 + $1.share.rounded() }
+    let isRounded = distribution.hidden.isEmpty && !shares.isEmpty && sum != 100
+    let unit = isRounded ? say("In Prozent, gerundet", "In per cent, rounded") : say("In Prozent", "In per cent")
+    let told = shares.count > 5 ? [shares[0], shares[shares.count - 1]] : shares
+    let lists = inShortLists(told.map { "\($0.name) \(wording.number($0.share))" })
+    let said = lists.enumerated().map { place, list in
+      place == 0 ? "\(unit): \(list)." : say("Weiter: \(list).", "Further: \(list).")
+    }
+    return said + (shares.count > 5 ? mostFrequent(shares) : []) + hidden(distribution, survey)
+  }
+
+  /// As many a sentence as keep it short.
+  private func inShortLists(_ parts: [String]) -> [String] {
     var groups: [[String]] = []
     for part in parts {
       let words =
         (groups.last ?? []).joined(separator: " ").split(separator: " ").count + part.split(separator: " ").count
       if groups.isEmpty || words > 16 { groups.append([part]) } else { groups[groups.count - 1].append(part) }
     }
-    let shown = groups.enumerated().map { place, group in
-      let list = wording.list(group)
-      return place == 0
-        ? say("In Prozent: \(list).", "In per cent: \(list).") : say("Weiter: \(list).", "Further: \(list).")
-    }
-    return shown + hidden(distribution, survey)
+    return groups.map(wording.list)
+  }
+
+  private func mostFrequent(_ shares: [(name: String, share: Double)]) -> [String] {
+    guard let most = shares.map({ $0.share.rounded() }).max() else { return [] }
+    let names = shares.filter { $0.share.rounded() == most }.map(\.name)
+    let (list, share) = (wording.list(names), wording.number(most))
+    return [
+      names.count == 1
+        ? say("Am häufigsten ist \(list) mit \(share).", "The most frequent answer is \(list), with \(share).")
+        : say(
+          "Am häufigsten sind \(list) mit je \(share).", "The most frequent answers are \(list), with \(share) each."),
+      say("Alle Antworten stehen in der Tabelle.", "All answers are in the table."),
+    ]
   }
 
   /// Answers that are not shown, by name and never by number.
@@ -52,15 +73,15 @@ extension ReadingWords {
           ? "Eine Person hat keine dieser Antworten gewählt; sie ist nicht in den Balken."
           : "\(wording.number(count)) Personen haben keine dieser Antworten gewählt; sie sind nicht in den Balken.",
         count == 1
-          ? "One person chose none of these answers and is not part of the bars."
-          : "\(wording.number(count)) people chose none of these answers and are not part of the bars.")
+          ? "One person chose none of these answers and is not included in the bars."
+          : "\(wording.number(count)) people chose none of these answers and are not included in the bars.")
     ]
   }
 
   private func response(_ distribution: Distribution) -> [String] {
     guard let invited = distribution.invited, let rate = distribution.responseRate else {
       return [
-        say("Wie viele gefragt wurden, ist nicht bekannt.", "How many were asked is not known."),
+        say("Wie viele gefragt wurden, ist nicht bekannt.", "It is not known how many were invited."),
         who,
       ]
     }
@@ -68,27 +89,27 @@ extension ReadingWords {
     return [
       say(
         "Gefragt waren \(asked) Personen; \(share) Prozent haben mitgemacht.",
-        "\(asked) people were asked; \(share) per cent took part."),
+        "\(asked) people were invited; \(share) per cent took part."),
       who,
     ]
   }
 
   private var who: String {
-    say("Wer nicht geantwortet hat, wissen wir nicht.", "Who did not answer, we do not know.")
+    say("Wer nicht geantwortet hat, wissen wir nicht.", "We do not know who did not answer.")
   }
 
   /// "Ab dem 1. Halbjahr 2025 wurde anders gefragt."
   public func otherQuestion(from period: Period) -> String {
     say(
       "\(capitalised(wording.fromPeriod(period))) wurde anders gefragt.",
-      "\(capitalised(wording.fromPeriod(period))) the question was different.")
+      "\(capitalised(wording.fromPeriod(period))) on, the question was a different one.")
   }
 
   public func otherQuestions(from periods: [Period]) -> [String] {
     guard !periods.isEmpty else { return [] }
     return periods.map(otherQuestion)
       + [
-        say("Die Wellen davor und danach stehen getrennt.", "The waves before and after stand apart."),
+        say("Die Wellen davor und danach stehen getrennt.", "The survey waves before and after are shown separately."),
         say("Sie lassen sich nicht direkt vergleichen.", "They cannot be compared directly."),
       ]
   }
@@ -101,7 +122,7 @@ extension ReadingWords {
   /// "Seit dem 2. Halbjahr 2024 gab es vier Erzählrunden mit zusammen 26 Geschichten."
   public func roundsOnly(_ rounds: [(period: Period, stories: Int)]) -> String {
     guard let first = rounds.first else {
-      return say("Es gibt noch keine Erzählrunde.", "There is no round of stories yet.")
+      return say("Es gibt noch keine Erzählrunde.", "There has been no round of stories yet.")
     }
     let total = rounds.reduce(0) { $0 + $1.stories }
     let stories = wording.count(total, say("Geschichte", "story"), say("Geschichten", "stories"))
@@ -109,24 +130,26 @@ extension ReadingWords {
     return rounds.count == 1
       ? say(
         "\(capitalised(wording.inPeriod(first.period))) gab es eine Erzählrunde mit \(stories).",
-        "\(capitalised(wording.inPeriod(first.period))) there was one round with \(stories).")
+        "\(capitalised(wording.inPeriod(first.period))), there was one round with \(stories).")
       : say(
         "\(since) gab es \(numeral(rounds.count)) Erzählrunden mit zusammen \(stories).",
-        "\(since) there have been \(numeral(rounds.count)) rounds with \(stories) altogether.")
+        "\(since), there have been \(numeral(rounds.count)) rounds with \(stories) altogether.")
   }
 
   private func howManyReadable(_ released: Int) -> String {
     switch released {
-    case 0: say("Keine davon ist zum Lesen freigegeben.", "None of them is released for reading.")
-    case 1: say("Eine davon ist freigegeben und steht unten.", "One of them is released and stands below.")
+    case 0: say("Keine davon ist zum Lesen freigegeben.", "None of them has been released for reading.")
+    case 1: say("Eine davon ist freigegeben und steht unten.", "One of them has been released and is shown below.")
     default:
       say(
         "\(capitalised(numeral(released))) davon sind freigegeben und stehen unten.",
-        "\(capitalised(numeral(released))) of them are released and stand below.")
+        "\(capitalised(numeral(released))) of them have been released and are shown below.")
     }
   }
 
   private var storiesAreNoFigure: String {
-    say("Die Zahl der Geschichten sagt nichts über ihr Gewicht.", "How many there are says nothing about their weight.")
+    say(
+      "Die Zahl der Geschichten sagt nichts über ihr Gewicht.", "The number of stories says nothing about their weight."
+    )
   }
 }

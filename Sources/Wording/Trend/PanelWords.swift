@@ -2,7 +2,7 @@ public import Attention
 
 /// Several curves on one time axis.
 extension TrendWords {
-  public var panel: String { say("Verläufe im Zusammenhang", "Curves read together") }
+  public var panel: String { say("Verläufe im Zusammenhang", "Curves in context") }
   public var panelLink: String { say("Alle Verläufe auf einer Zeitachse", "All curves on one time axis") }
   public func panelLead(_ attended: Int, _ resting: Int) -> String {
     let german =
@@ -27,7 +27,7 @@ extension TrendWords {
     return "\(curves), \(wording.stretch(stretch))"
   }
   public var ownScales: String {
-    say("jeder Verlauf hat seine eigene Einheit", "every curve has a unit of its own")
+    say("jeder Verlauf hat seine eigene Einheit", "each curve has its own unit")
   }
   public func panelCaption(_ stretch: Stretch) -> String {
     say("Alle Verläufe, \(wording.stretch(stretch))", "All curves, \(wording.stretch(stretch))")
@@ -51,18 +51,20 @@ extension TrendWords {
   public func readBeyond(_ count: Int, shown: Int, _ rhythm: Rhythm) -> String {
     let (picture, read) = (wording.periods(shown, rhythm), wording.periods(count, rhythm))
     return shown == 1
-      ? say("Im Bild steht \(picture), gelesen sind \(read).", "The picture shows \(picture); \(read) were read.")
-      : say("Im Bild stehen \(picture), gelesen sind \(read).", "The picture shows \(picture); \(read) were read.")
+      ? say(
+        "Im Bild steht \(picture), gelesen sind \(read).", "The picture shows \(picture); the reading covers \(read).")
+      : say(
+        "Im Bild stehen \(picture), gelesen sind \(read).", "The picture shows \(picture); the reading covers \(read).")
   }
   public func releasedElsewhere(_ count: Int) -> String {
     let number = wording.reading.capitalised(wording.reading.numeral(count))
     return count == 1
       ? say(
         "Eine davon ist freigegeben und steht auf der Seite des Verlaufs.",
-        "One of them is released and can be read on the page of the curve.")
+        "One of them has been released and can be read on the page of the curve.")
       : say(
         "\(number) davon sind freigegeben und stehen auf der Seite des Verlaufs.",
-        "\(number) of them are released and can be read on the page of the curve.")
+        "\(number) of them have been released and can be read on the page of the curve.")
   }
   public func tableReachesBack(to year: Int) -> String {
     say("Die Tabelle reicht bis \(year) zurück.", "The table goes back to \(year).")
@@ -79,11 +81,11 @@ extension TrendWords {
   public func unknownState(_ shown: Day) -> String {
     say(
       "Den Stand in der Adresse gibt es nicht. Gezeigt wird der Stand vom \(wording.date(shown)).",
-      "The state in the address does not exist. Shown is the state of \(wording.date(shown)).")
+      "There are no data for the date in the address. The data as of \(wording.date(shown)) are shown.")
   }
   /// "ab 1. Hj. 2024 anders gezählt", where the long words have no room.
   public func otherCountingDated(_ period: Period) -> String {
-    say("ab \(end(period)) anders gezählt", "counted differently from \(end(period))")
+    say("ab \(end(period)) anders gezählt", "counted differently from \(end(period)) on")
   }
   /// In the legend of a picture.
   public var legendEarlier: String {
@@ -91,9 +93,4 @@ extension TrendWords {
   }
   public var inWordsHeading: String { say("In Worten", "In words") }
   public var aboutIndicators: String { say("Was diese Indikatoren nicht zeigen", "What these indicators do not show") }
-}
-
-extension ReadingWords {
-  /// Where a curve would stand.
-  public var noValuesShort: String { say("noch keine Werte", "no figures yet") }
 }

@@ -58,6 +58,39 @@ extension Wording {
     return self.periods(periods.count, first.rhythm)
   }
 
+  /// Periods as the time in which something was: "im August 2025", "vom 1. Halbjahr 2024 bis zum 1. Halbjahr 2026",
+  /// "von Juni bis Juli 2022 und im November 2022", "in 5 Monaten".
+  public func during(_ periods: [Period]) -> String {
+    let stretches = Self.joined(periods)
+    let names = list(stretches.map { during($0, alone: stretches.count == 1) })
+    let isLong = stretches.count > 3 || stretches.count > 1 && names.split(separator: " ").count > 10
+    guard isLong, let first = periods.first else { return names }
+    return "in \(periodsDative(periods.count, first.rhythm))"
+  }
+
+  /// The same behind a noun: "(die Werte) für Juni und Juli 2022", "vom 1. Quartal 2024 bis zum 1. Quartal 2026".
+  public func ofPeriods(_ periods: [Period]) -> String {
+    let stretches = Self.joined(periods)
+    guard stretches.count == 1, let only = stretches.first, only.last.index - only.first.index > 1 else {
+      return say("für \(periodList(periods))", "for \(periodList(periods))")
+    }
+    return during(only, alone: true)
+  }
+
+  private func during(_ stretch: Stretch, alone: Bool) -> String {
+    let (first, last) = (stretch.first, stretch.last)
+    guard first != last else { return inPeriod(first) }
+    guard first.rhythm == .month, first.year == last.year else {
+      guard alone, last.index == first.index + 1 else { return spanning(stretch) }
+      return first.rhythm == .year
+        ? say("in den Jahren \(first.year) und \(last.year)", "in \(first.year) and \(last.year)")
+        : say("\(inPeriod(first)) und \(inPeriod(last))", "\(inPeriod(first)) and \(english(last))")
+    }
+    return alone && last.index == first.index + 1
+      ? say("im \(month(first.ordinal)) und \(period(last))", "in \(month(first.ordinal)) and \(period(last))")
+      : say("von \(month(first.ordinal)) bis \(period(last))", "from \(month(first.ordinal)) to \(period(last))")
+  }
+
   /// Neighbouring periods joined into stretches.
   static func joined(_ periods: [Period]) -> [Stretch] {
     var stretches: [Stretch] = []

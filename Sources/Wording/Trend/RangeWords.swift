@@ -3,32 +3,54 @@ public import Attention
 /// Range, gaps, caveats and breaks of a shown stretch of a series (ux.md C.6).
 extension ReadingWords {
   /// "Für diese 24 Monate liegen 23 Werte vor, zwischen 31 und 57 Prozent."
-  public func range(_ present: [Double], of count: Int, _ rhythm: Rhythm, _ values: ValueWords) -> [String] {
+  /// - Parameter start: where the present way of counting begins, if that lies in the stretch; then it is about that alone.
+  public func range(
+    _ present: [Double], of count: Int, _ rhythm: Rhythm, _ values: ValueWords, since start: Period? = nil
+  ) -> [String] {
     guard !present.isEmpty else { return noValues }
-    let these = say("Für diese \(wording.periods(count, rhythm))", "For these \(wording.periods(count, rhythm))")
+    let periods = wording.periods(count, rhythm)
+    let since = start.map { " \(wording.sincePeriod($0))" } ?? ""
+    let these = start == nil ? say("diese \(periods)", "these \(periods)") : say("die \(periods)", "the \(periods)")
     let known = present.count
+    let range = values.range(present)
     guard count > 1 else {
-      return [say("Es liegt ein Wert vor, \(values.range(present)).", "There is one figure, \(values.range(present)).")]
+      return [
+        start == nil
+          ? say("Es liegt ein Wert vor, \(range).", "There is one figure, \(range).")
+          : say("Seitdem liegt ein Wert vor, \(range).", "There is one figure since then, \(range).")
+      ]
     }
     if known == 1 {
       return [
-        say(
-          "\(these) liegt ein Wert vor, \(values.range(present)).",
-          "\(these) there is one figure, \(values.range(present)).")
+        say("Für \(these)\(since) liegt ein Wert vor, \(range).", "For \(these)\(since) there is one figure, \(range).")
       ]
     }
-    let howMany = known == count ? say("alle Werte", "all figures") : say("\(known) Werte", "\(known) figures")
+    let (german, english) =
+      known == count
+      ? ("alle Werte", "figures are available for all of") : ("\(known) Werte", "\(known) figures are available for")
     return [
       say(
-        "\(these) liegen \(howMany) vor, \(values.range(present)).",
-        "\(these) \(howMany) are there, \(values.range(present)).")
+        "Für \(these)\(since) liegen \(german) vor, \(range).",
+        "\(capitalised(english)) \(these)\(since), \(range).")
+    ]
+  }
+
+  /// "Von Januar 2022 bis Dezember 2023 wurde anders gezählt; da lagen sie zwischen 30 und 41 Tagen."
+  public func earlierRange(_ present: [Double], _ stretch: Stretch, _ values: ValueWords) -> [String] {
+    guard !present.isEmpty else { return [] }
+    let range = values.range(present)
+    return [
+      say(
+        "\(capitalised(wording.spanning(stretch))), anders gezählt, \(present.count == 1 ? "lag der Wert" : "lagen die Werte") \(range).",
+        "\(capitalised(wording.spanning(stretch))), counted differently, the \(present.count == 1 ? "figure was" : "figures were") \(range)."
+      )
     ]
   }
 
   /// "Gewählt ist der Abschnitt Juli bis September 2026 mit den Werten 52, 55 und 57 Prozent." Up to six are listed.
   public func chosen(_ stretch: Stretch, _ present: [Double], _ values: ValueWords) -> [String] {
     let name = wording.stretch(stretch)
-    let first = say("Gewählt ist der Abschnitt \(name)", "Chosen is \(name)")
+    let first = say("Gewählt ist der Abschnitt \(name)", "You have chosen \(name)")
     switch present.count {
     case 0: return ["\(first)."]
     case 1:
@@ -45,70 +67,81 @@ extension ReadingWords {
   }
 
   /// Why places are empty, one reason after the other.
-  public func gaps(_ gaps: [(period: Period, finding: Finding)]) -> [String] {
+  /// - Parameter isTold: whether these are stories, which nobody collects like figures.
+  public func gaps(_ gaps: [(period: Period, finding: Finding)], isTold: Bool = false) -> [String] {
     var sentences: [String] = []
     var reasons: [Finding] = []
     for gap in gaps where !reasons.contains(gap.finding) { reasons.append(gap.finding) }
     for reason in reasons {
-      sentences += sentence(for: reason, gaps.filter { $0.finding == reason }.map(\.period))
+      sentences += sentence(for: reason, gaps.filter { $0.finding == reason }.map(\.period), isTold: isTold)
     }
     return sentences
   }
 
-  private func sentence(for finding: Finding, _ periods: [Period]) -> [String] {
-    let list = wording.periodList(periods)
+  private func sentence(for finding: Finding, _ periods: [Period], isTold: Bool) -> [String] {
     let many = periods.count > 1
+    let during = capitalised(wording.during(periods))
     switch finding {
     case .notCollected:
-      return [say("Für \(list) gibt es keine Erhebung.", "For \(list) nothing was collected.")]
-    case .outage: return outage(list, many)
+      return isTold
+        ? [say("\(during) gab es keine Erzählrunde.", "\(during), there was no round of stories.")]
+        : [say("\(during) gab es keine Erhebung.", "\(during), nothing was collected.")]
+    case .outage: return outage(during, many)
     case .notYetPublished:
       return [
-        say(
-          many
-            ? "Die Werte für \(list) sind noch nicht veröffentlicht."
-            : "Der Wert für \(list) ist noch nicht veröffentlicht.",
-          many ? "The figures for \(list) are not yet published." : "The figure for \(list) is not yet published.")
+        figures(periods)
+          + say(
+            many ? " sind noch nicht veröffentlicht." : " ist noch nicht veröffentlicht.",
+            many ? " have not been published yet." : " has not been published yet.")
       ]
     case .notApplicable:
-      return [say("Für \(list) trifft diese Zählung nicht zu.", "For \(list) this count does not apply.")]
-    case .suppressed(let suppression): return hidden(suppression, list, many)
+      return [say("\(during) trifft diese Zählung nicht zu.", "\(during), this count does not apply.")]
+    case .suppressed(let suppression): return hidden(suppression, periods)
     case .measured:
       return [
-        say("Für \(list) ist der Nenner null.", "For \(list) the denominator is zero."),
-        say("Einen Anteil von nichts gibt es nicht.", "There is no share of nothing."),
+        say("\(during) ist der Nenner null.", "\(during), the denominator is zero."),
+        say("Einen Anteil von nichts gibt es nicht.", "There is no such thing as a share of nothing."),
       ]
     default: return []
     }
   }
 
-  private func outage(_ list: String, _ many: Bool) -> [String] {
+  /// "Die Werte von Mai bis Juli 2026", "Der Wert für Mai 2026".
+  private func figures(_ periods: [Period]) -> String {
+    let of = wording.ofPeriods(periods)
+    return say(
+      periods.count > 1 ? "Die Werte \(of)" : "Der Wert \(of)",
+      periods.count > 1 ? "The figures \(of)" : "The figure \(of)")
+  }
+
+  private func outage(_ during: String, _ many: Bool) -> [String] {
     [
       say(
-        many ? "Für \(list) fehlen Werte (Datenausfall)." : "Für \(list) fehlt der Wert (Datenausfall).",
-        many ? "For \(list) figures are missing (data outage)." : "For \(list) the figure is missing (data outage)."),
+        many ? "\(during) fehlen Werte (Datenausfall)." : "\(during) fehlt der Wert (Datenausfall).",
+        many ? "\(during), figures are missing (data outage)." : "\(during), the figure is missing (data outage)."),
       say("Wir haben nichts ergänzt.", "We have filled nothing in."),
       say("Über die Lücke ziehen wir keine Linie.", "We draw no line across the gap."),
     ]
   }
 
-  private func hidden(_ suppression: Finding.Suppression, _ list: String, _ many: Bool) -> [String] {
-    let german = many ? "Die Werte für \(list)" : "Der Wert für \(list)"
-    let english = many ? "The figures for \(list)" : "The figure for \(list)"
+  private func hidden(_ suppression: Finding.Suppression, _ periods: [Period]) -> [String] {
+    let many = periods.count > 1
+    let (german, english) = (figures(periods), figures(periods))
     let why: String
     switch suppression {
     case .fewerThan(let limit):
       why = say(
         "\(german) \(many ? "beruhen" : "beruht") auf weniger als \(limit) Fällen.",
-        "\(english) \(many ? "rest" : "rests") on fewer than \(limit) cases.")
+        "\(english) \(many ? "are" : "is") based on fewer than \(limit) cases.")
     case .complement:
       why = say(
         "\(german) \(many ? "ließen" : "ließe") zusammen mit anderen auf wenige Personen schließen.",
-        "\(english) would, together with others, tell of a few people.")
+        "Together with others, \(english.prefix(1).lowercased() + english.dropFirst()) would reveal something about a few people."
+      )
     case .source:
       why = say(
         "\(german) verbirgt die Quelle nach ihrer eigenen Regel.",
-        "\(english) \(many ? "are" : "is") hidden by the source’s own rule.")
+        "The source hides \(english.prefix(1).lowercased() + english.dropFirst()) under its own rule.")
     }
     return [
       why,
@@ -128,14 +161,15 @@ extension ReadingWords {
     for mark in marked where mark.caveat != .final && !kinds.contains(mark.caveat) { kinds.append(mark.caveat) }
     for kind in kinds {
       let periods = marked.filter { $0.caveat == kind }.map(\.period)
-      sentences += sentence(for: kind, wording.periodList(periods), many: periods.count > 1)
+      sentences += sentence(for: kind, periods)
     }
     return sentences
   }
 
-  private func sentence(for caveat: Finding.Caveat, _ list: String, many: Bool) -> [String] {
-    let german = many ? "Die Werte für \(list) sind" : "Der Wert für \(list) ist"
-    let english = many ? "The figures for \(list) are" : "The figure for \(list) is"
+  private func sentence(for caveat: Finding.Caveat, _ periods: [Period]) -> [String] {
+    let many = periods.count > 1
+    let german = figures(periods) + (many ? " sind" : " ist")
+    let english = figures(periods) + (many ? " are" : " is")
     switch caveat {
     case .final: return []
     case .provisional:
@@ -145,15 +179,15 @@ extension ReadingWords {
       ]
     case .projected:
       return [
-        say("\(german) hochgerechnet.", "\(english) projected."),
-        say("Ein späterer Datenstand kann anders ausfallen.", "A later state of the data may differ."),
+        say("\(german) hochgerechnet.", "\(english) a projection."),
+        say("Ein späterer Datenstand kann anders ausfallen.", "Later data may differ."),
       ]
     case .imputed: return [say("\(german) von der Quelle geschätzt.", "\(english) estimated by the source.")]
     case .rounded(let base):
       return [
         say(
           "Die Quelle rundet auf Vielfache von \(base); gleiche Werte sind deshalb häufig.",
-          "The source rounds to multiples of \(base), so equal figures are frequent.")
+          "The source rounds to multiples of \(base), so equal figures are common.")
       ]
     }
   }
@@ -161,10 +195,11 @@ extension ReadingWords {
   /// "Ab Januar 2024 wird anders gezählt."
   public func breaks(_ phases: [Phase]) -> [String] {
     guard !phases.isEmpty else { return [] }
-    return phases.map { "\(capitalised(wording.fromPeriod($0.first))) \(changed($0.reason))." }
+    return phases.map { "\(capitalised(wording.fromPeriod($0.first)))\(say("", " on,")) \(changed($0.reason))." }
       + [
         say(
-          "Die Werte davor und danach stehen deshalb getrennt.", "The figures before and after therefore stand apart."),
+          "Die Werte davor und danach stehen deshalb getrennt.",
+          "The figures before and after are therefore shown separately."),
         say("Sie lassen sich nicht direkt vergleichen.", "They cannot be compared directly."),
       ]
   }
@@ -172,16 +207,16 @@ extension ReadingWords {
   /// What is different from a break on, after "ab Januar 2024 …".
   public func changed(_ reason: Event.Kind) -> String {
     switch reason {
-    case .definition, .correction: say("wird anders gezählt", "it is counted differently")
-    case .law: say("wird nach neuem Recht gezählt", "it is counted under new law")
-    case .organisation: say("wird in anderem Zuschnitt gezählt", "it is counted for a different unit")
-    case .shock: say("wird unter anderen Umständen gezählt", "it is counted under different circumstances")
+    case .definition, .correction: say("wird anders gezählt", "counting is done differently")
+    case .law: say("wird nach neuem Recht gezählt", "counting follows new law")
+    case .organisation: say("wird in anderem Zuschnitt gezählt", "counting covers a different area or unit")
+    case .shock: say("wird unter anderen Umständen gezählt", "counting takes place under different circumstances")
     }
   }
 
   /// Why an axis does not begin at zero, or stands higher than that of its neighbours.
   public func axisBegins(at figure: String) -> String {
-    say("Achse beginnt bei \(figure)", "Axis begins at \(figure)")
+    say("Achse beginnt bei \(figure)", "Axis starts at \(figure)")
   }
   public func ownScale(to figure: String) -> String { say("Eigene Skala bis \(figure)", "Own scale up to \(figure)") }
 }

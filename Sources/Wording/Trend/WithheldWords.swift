@@ -7,19 +7,20 @@ extension ReadingWords {
   ) -> [String] {
     switch reason {
     case .noValues: noValues
+    case .hidden: nothing(isHidden: true)
     case .noFigures: []
     case .tooFew(let count): tooFew(count, sinceBreak)
-    case .tied(let ties, let count): tied(ties, count)
+    case .tied(let ties, let count): tied(ties, count, reading, values)
     case .tooFewForRange(let count): tooFewForRange(count)
     case .allEqual(let value): allEqual(value, reading.count, values)
-    case .tooManyGaps(let missing, let all): tooManyGaps(missing, all)
-    case .moving(let months): moving(months, reading.measure.rhythm)
-    case .yearOnYear: yearOnYear
+    case .tooManyGaps(let missing, let all): tooManyGaps(missing, all, hidden: reading.hidesAny)
+    case .moving(let months): moving(months, reading.measure.rhythm) + instead(reading)
+    case .yearOnYear: yearOnYear + instead(reading)
     case .stock: stock(reading.measure)
     case .breaks(let periods): breaks(periods)
     case .season: season(reading.sameMonth != nil)
-    case .mayBeSeason: mayBeSeason(reading.sameMonth != nil)
-    case .carriesOver: carriesOver(reading)
+    case .mayBeSeason: mayBeSeason(reading, values)
+    case .carriesOver: carriesOver(reading, values)
     case .mostlyUnchanged: mostlyUnchanged
     case .smallCounts(let mean): smallCounts(mean, reading.measure.rhythm)
     case .smallDenominators(let mean): smallDenominators(mean)
@@ -39,16 +40,20 @@ extension ReadingWords {
       first,
       say(
         "Das reicht noch nicht für eine Aussage über Mitte und Schwankung.",
-        "That is not yet enough to speak about middle and variation."),
-      say("Ab \(Reading.fewestUseful) Werten versuchen wir es.", "From \(Reading.fewestUseful) figures on we try."),
+        "That is not yet enough to say anything about the middle or the variation."),
+      say("Ab \(Reading.fewestUseful) Werten versuchen wir es.", "We try from \(Reading.fewestUseful) figures on."),
     ]
   }
 
-  private func tied(_ ties: Int, _ count: Int) -> [String] {
-    [
-      say(
-        "Von \(count) Werten \(ties == 1 ? "liegt einer" : "liegen \(numeral(ties))") genau auf der Mitte.",
-        "Of \(count) figures \(numeral(ties)) \(ties == 1 ? "lies" : "lie") exactly on the middle."),
+  private func tied(_ ties: Int, _ count: Int, _ reading: Reading, _ values: ValueWords) -> [String] {
+    let middle = (reading.chart?.centre).map(values.middleSaid).map { say(" von \($0)", " of \($0)") } ?? ""
+    return [
+      withoutSeason(
+        say(
+          "Von \(count) Werten \(ties == 1 ? "liegt einer" : "liegen \(numeral(ties))") genau auf der Mitte\(middle).",
+          "Of \(count) figures, \(numeral(ties)) \(ties == 1 ? "lies" : "lie") exactly on the middle (median)\(middle)."
+        ),
+        reading),
       say(
         "Für eine Aussage über die Schwankung bleiben zu wenige übrig.",
         "Too few remain to say anything about the variation."),
@@ -59,20 +64,19 @@ extension ReadingWords {
     [
       say(
         "Alle \(count) endgültigen Werte sind gleich, bei \(values.said(value)).",
-        "All \(count) final figures are the same, at \(values.said(value))."),
-      say("Es gibt hier keine Schwankung, die man lesen könnte.", "There is no variation here that could be read."),
-      say("Wird jedes Mal neu gezählt?", "Is it counted afresh every time?"),
+        "All \(count) final figures are the same: \(values.said(value))."),
+      say("Es gibt hier keine Schwankung, die man lesen könnte.", "There is no variation here to read."),
+      say("Wird jedes Mal neu gezählt?", "Is there a fresh count each time?"),
     ]
   }
 
-  private func tooManyGaps(_ missing: Int, _ all: Int) -> [String] {
+  private func tooManyGaps(_ missing: Int, _ all: Int, hidden: Bool) -> [String] {
     [
       say(
         "In diesem Zeitraum fehlen \(missing) von \(all) Werten.",
         "In this period \(missing) of \(all) figures are missing."),
       nothingSaid,
-      say("Was steht dem Erheben im Weg?", "What stands in the way of collecting them?"),
-    ]
+    ] + (hidden ? [] : [say("Was steht dem Erheben im Weg?", "What stands in the way of collecting them?")])
   }
 
   private func moving(_ months: Int, _ rhythm: Rhythm) -> [String] {
@@ -86,31 +90,51 @@ extension ReadingWords {
     ]
   }
 
+  private func instead(_ reading: Reading) -> [String] {
+    guard !reading.components.isEmpty else { return [] }
+    return [say("Gelesen wird stattdessen Monat für Monat.", "Instead, we read it month by month.")]
+  }
+
   private var yearOnYear: [String] {
     [
       say(
-        "Dieser Wert setzt zwei Zeiten ins Verhältnis, die ein Jahr auseinanderliegen.",
-        "This figure relates two times that lie a year apart."),
+        "Dieser Wert vergleicht zwei Zeitpunkte, die ein Jahr auseinanderliegen.",
+        "This figure compares two points in time that are a year apart."),
       say("Benachbarte Werte hängen deshalb eng zusammen.", "Neighbouring figures are therefore closely connected."),
       nothingSaid,
     ]
   }
 
   private func stock(_ measure: Measure) -> [String] {
-    let isPeople = measure.rhythm == .month && [.persons, .benefitCommunities].contains(measure.unit)
-    return [
-      isPeople
-        ? say(
-          "Das ist ein Bestand: Wer im Mai gezählt wurde, ist meist auch im Juni dabei.",
-          "This is a stock: whoever was counted in May is mostly there in June as well.")
-        : say(
-          "Das ist ein Bestand: Was einmal gezählt wurde, ist beim nächsten Mal meist noch dabei.",
-          "This is a stock: what was counted once is mostly still there the next time."),
+    [
+      measure.kind == .count ? counted(measure) : describing,
       say(
         "Lange Strecken über oder unter der Mitte sind hier normal.",
         "Long stretches above or below the middle are normal here."),
-      say("Für sich sagen sie wenig.", "By themselves they say little."),
+      say("Für sich sagen sie wenig.", "On their own they say little."),
     ]
+  }
+
+  private func counted(_ measure: Measure) -> String {
+    guard [.persons, .benefitCommunities].contains(measure.unit) else {
+      return say(
+        "Das ist ein Bestand: Was einmal gezählt wurde, ist beim nächsten Mal meist noch dabei.",
+        "This is a stock: what has been counted once is usually still there the next time.")
+    }
+    return measure.rhythm == .month
+      ? say(
+        "Das ist ein Bestand: Wer im Mai gezählt wurde, ist meist auch im Juni dabei.",
+        "This is a stock: those counted in May are usually still there in June.")
+      : say(
+        "Das ist ein Bestand: Wer einmal gezählt wurde, ist beim nächsten Mal meist noch dabei.",
+        "This is a stock: those counted once are usually still there the next time.")
+  }
+
+  /// An average or a ratio is no stock; it says something about one.
+  private var describing: String {
+    say(
+      "Der Wert beschreibt einen Bestand: Wer einmal gezählt wurde, ist beim nächsten Mal meist noch dabei.",
+      "The figure describes a stock: those counted once are usually still there the next time.")
   }
 
   private func breaks(_ periods: [Period]) -> [String] {
@@ -118,8 +142,8 @@ extension ReadingWords {
     return [
       say(
         "Innerhalb eines Jahres wurde die Zählung zweimal umgestellt (\(when)).",
-        "Within one year the counting was changed twice (\(when))."),
-      say("Dazwischen liegen zu wenige Werte, um sie zu lesen.", "Too few figures lie in between to be read."),
+        "The way of counting was changed twice within one year (\(when))."),
+      say("Dazwischen liegen zu wenige Werte, um sie zu lesen.", "There are too few figures in between to read."),
       nothingSaid,
     ]
   }
@@ -129,18 +153,18 @@ extension ReadingWords {
       say("Diese Reihe kann mit der Jahreszeit schwanken.", "This series may vary with the season."),
       say(
         "Um das herauszurechnen, braucht es \(SeasonalAdjustment.fewestMonths) Monate derselben Zählweise.",
-        "Taking that out needs \(SeasonalAdjustment.fewestMonths) months of the same way of counting."),
+        "Taking that out requires \(SeasonalAdjustment.fewestMonths) months counted in the same way."),
       nothingSaid,
     ] + sameMonthInstead(hasSameMonth)
   }
 
-  private func mayBeSeason(_ hasSameMonth: Bool) -> [String] {
+  private func mayBeSeason(_ reading: Reading, _ values: ValueWords) -> [String] {
     [
-      longOnOneSide, say("Das kann die Jahreszeit sein.", "That may be the season."),
+      longOnOneSide(reading, values), say("Das kann die Jahreszeit sein.", "That may be due to the season."),
       say(
         "Um sie herauszurechnen, braucht es \(SeasonalAdjustment.fewestMonths) Monate.",
-        "Taking it out needs \(SeasonalAdjustment.fewestMonths) months."), levelOpen,
-    ] + sameMonthInstead(hasSameMonth)
+        "Taking it out requires \(SeasonalAdjustment.fewestMonths) months."), levelOpen,
+    ] + sameMonthInstead(reading.sameMonth != nil)
   }
 
   private func sameMonthInstead(_ hasSameMonth: Bool) -> [String] {
@@ -148,41 +172,52 @@ extension ReadingWords {
     return [
       say(
         "Lesen lässt sich bis dahin der gleiche Monat früherer Jahre.",
-        "Until then, the same month of earlier years can be read.")
+        "Until then, you can read the same month of earlier years.")
     ]
   }
 
-  private var longOnOneSide: String {
-    say("Die Werte bleiben länger auf einer Seite der Mitte.", "The figures stay longer on one side of the middle.")
+  private func longOnOneSide(_ reading: Reading, _ values: ValueWords) -> String {
+    let middle = (reading.chart?.centre).map(values.middleSaid).map { say(" von \($0)", " of \($0)") } ?? ""
+    return withoutSeason(
+      say(
+        "Die Werte bleiben länger auf einer Seite der Mitte\(middle), als durch Zufall üblich wäre.",
+        "The figures stay on one side of the middle (median)\(middle) for longer than chance would suggest."), reading)
   }
 
   private var levelOpen: String {
     say(
-      "Ob sich das Niveau verändert hat, sagen wir deshalb nicht.", "So we do not say whether the level has changed.")
+      "Ob sich das Niveau verändert hat, sagen wir deshalb nicht.",
+      "So we do not say whether the level has changed.")
   }
 
   /// Said of the level only where the run chart would have spoken; of single periods wherever one leans on the one before.
-  private func carriesOver(_ reading: Reading) -> [String] {
+  private func carriesOver(_ reading: Reading, _ values: ValueWords) -> [String] {
     let one = name(reading.measure.rhythm)
     let next = reading.measure.rhythm == .month ? "den nächsten" : "das nächste"
     guard reading.level == .withheld(.carriesOver) else {
       return [
-        say("Vielleicht wirkt ein \(one) in \(next) hinein.", "Perhaps one \(one) carries over into the next."),
-        say("Einen üblichen Bereich nennen wir deshalb nicht.", "So we give no usual range."),
+        say("Vielleicht wirkt ein \(one) in \(next) hinein.", "One \(one) may be carrying over into the next."),
+        noRange,
       ]
     }
     return [
-      longOnOneSide,
+      longOnOneSide(reading, values),
       say(
         "Das kann ein neues Niveau sein, oder ein \(one) wirkt in \(next) hinein.",
-        "That may be a new level, or one \(one) carries over into the next."),
-      say("Die Zahlen allein können das nicht unterscheiden.", "The figures alone cannot tell these apart."),
+        "That may be a new level, or one \(one) may be carrying over into the next."),
+      say("Die Zahlen allein können das nicht unterscheiden.", "The figures alone cannot tell the two apart."),
       levelOpen, say("Was wissen Sie über diese Zeit?", "What do you know about this time?"),
     ]
   }
 
   private var nothingSaid: String {
-    say("Zu Mitte und Schwankung sagen wir deshalb nichts.", "So we say nothing about middle and variation.")
+    say(
+      "Zu Mitte und Schwankung sagen wir deshalb nichts.",
+      "So we say nothing about the middle or the variation.")
+  }
+
+  private var noRange: String {
+    say("Einen üblichen Bereich nennen wir deshalb nicht.", "So we give no usual range.")
   }
 }
 
@@ -192,15 +227,14 @@ extension ReadingWords {
     [
       say(
         "Für einen üblichen Bereich sind \(count) Werte noch zu wenige.",
-        "For a usual range \(count) figures are too few."),
-      say("Ab \(Reading.fewestForRange) Werten versuchen wir es.", "From \(Reading.fewestForRange) figures on we try."),
+        "\(capitalised(numeral(count))) figures are too few for a usual range."),
+      say("Ab \(Reading.fewestForRange) Werten versuchen wir es.", "We try from \(Reading.fewestForRange) figures on."),
     ]
   }
 
   private var mostlyUnchanged: [String] {
     [
-      say("Die meisten Werte gleichen dem Wert davor.", "Most figures equal the one before."),
-      say("Einen üblichen Bereich nennen wir deshalb nicht.", "So we give no usual range."),
+      say("Die meisten Werte gleichen dem Wert davor.", "Most figures are the same as the one before."), noRange,
     ]
   }
 
@@ -209,10 +243,10 @@ extension ReadingWords {
     return [
       say(
         "Im Mittel sind es hier \(figure) Fälle je \(name(rhythm)).",
-        "On average there are \(figure) cases a \(name(rhythm)) here."),
+        "There are \(figure) cases per \(name(rhythm)) here, on average."),
       say(
         "Bei so kleinen Zahlen nennen wir keinen üblichen Bereich.",
-        "With numbers this small we give no usual range."),
+        "With numbers this small, we give no usual range."),
     ]
   }
 
@@ -221,18 +255,18 @@ extension ReadingWords {
     return [
       say(
         "Hinter den Anteilen stehen im Mittel \(figure) Fälle.",
-        "Behind the shares there are \(figure) cases on average."),
+        "On average, \(figure) cases lie behind each share."),
       say(
         "Bei so kleinen Zahlen nennen wir keinen üblichen Bereich.",
-        "With numbers this small we give no usual range."),
+        "With numbers this small, we give no usual range."),
     ]
   }
 
   private var skewed: [String] {
     [
       say("Die Werte liegen ungleich um ihre Mitte.", "The figures lie unevenly around their middle."),
-      say("Einzelne weit entfernte gehören dann dazu.", "Single ones far away are then part of it."),
-      say("Einen üblichen Bereich nennen wir deshalb nicht.", "So we give no usual range."),
+      say("Einzelne weit entfernte gehören dann dazu.", "A few that lie far away are then part of the picture."),
+      noRange,
     ]
   }
 }

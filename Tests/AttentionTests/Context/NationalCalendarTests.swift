@@ -50,6 +50,12 @@ import Testing
     #expect(certainty([confirmation]) == [.confirmed(source: "BGBl. I", office: .quality, moment.day)])
   }
 
+  @Test("calls general knowledge what lies behind, and announced only what lay ahead")
+  func knowsPastFromAnnounced() throws {
+    let calendar = try calendar([event("damals", "2020-03-01", isVouchedFor: false), event("bald", "2026-07-01")])
+    #expect(calendar.events(of: ID(1), in: .empty, confirmed: [], .german).map(\.certainty) == [.common, .announced])
+  }
+
   @Test("puts beside a curve only what touches one, and draws nothing that comes back every year")
   func leavesHistoryOut() throws {
     let unknown = NationalEvent.Touch.some(indicators: [try Key("fremd")], dimensions: [], components: [])

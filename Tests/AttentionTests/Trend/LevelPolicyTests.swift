@@ -117,4 +117,33 @@ struct LevelPolicyTests {
     let short = TrendSurroundings(phases: [try ReadingSample.phase(monthsAgo: 6)])
     #expect(try level(values, nil, short) == .withheld(.tooFew(6)))
   }
+
+  @Test("fewer than ten values are too few whatever they are: no line, no talk of stocks and moving windows")
+  func tooFewComesFirst() throws {
+    for measure in try [Measure.simulated(window: 12), .simulated(yearOnYear: true), .simulated(nature: .stock)] {
+      #expect(try level([5, 6, 8, 7, 9, 6], measure) == .withheld(.tooFew(6)))
+      #expect(try level(Array(repeating: 4, count: 20), measure) == .withheld(.allEqual(4)))
+    }
+  }
+
+  @Test("figures that are hidden are not figures that are still to come")
+  func hiddenIsNotMissing() throws {
+    let hidden = try ReadingSample.series(
+      [.suppressed(.fewerThan(10)), .notCollected, .suppressed(.source)], .simulated())
+    #expect(Reading(hidden).level == .withheld(.hidden))
+    let open = try ReadingSample.series([.notCollected, .notYetPublished], .simulated())
+    #expect(Reading(open).level == .withheld(.noValues))
+  }
+
+  @Test("a middle is known wherever one is spoken of, and whole figures have a whole or a half one")
+  func knowsItsMiddle() throws {
+    let slow = (0..<48).map { 400 + 40 * sine(Double($0) / 21) }
+    let doubted = Reading(try ReadingSample.series(slow))
+    #expect(doubted.level == .withheld(.carriesOver) && doubted.chart != nil && !doubted.middles.isEmpty)
+    var dice = Dice(named: "middle")
+    let seasonal = Reading(try ReadingSample.series(dice.seasonal(60)))
+    let middle = try #require(seasonal.chart?.centre)
+    #expect(seasonal.isWithoutSeason && middle * 2 == (middle * 2).rounded())
+    #expect(Reading(try ReadingSample.series(slow, .simulated(nature: .stock))).chart == nil)
+  }
 }

@@ -55,6 +55,14 @@ extension SimulatedSeries {
     return dice.normal(months).enumerated().map { level + sigma * ($1 + pattern[$0 % 12] / 30) }
   }
 
+  /// Few persons a month with a wave of one sigma: whole numbers, so that many lie on the middle.
+  static let fewInSeason = plain { dice, months in
+    let phase = 12 * dice.unit()
+    return dice.normal(months).enumerated().map { month, chance in
+      max(0, 15 + 4 * (chance + sine((Double(month) + phase) / 12))).rounded()
+    }
+  }
+
   static let exponential = plain { dice, months in (0..<months).map { _ in 30 * dice.exponential() } }
 
   /// Of any sigma in logarithms, around 30 days.

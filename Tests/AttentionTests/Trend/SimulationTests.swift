@@ -187,6 +187,8 @@ extension SimulationTests.Cell {
       Self("uneven season", 60, flow, Make.unevenSeason, level: .atMost(0.08), single: .atMost(0.10)),
       Self("share", 60, .simulatedRate(nature: .share), Make.share, level: .atMost(0.08), single: .atMost(0.10)),
       Self("counts", 60, flow, Make.counts, level: .atMost(0.08), single: .atMost(0.10)),
+      Self("few persons in season", 36, flow, Make.fewInSeason, level: .atMost(0.08), single: .atMost(0.10)),
+      Self("few persons in season", 60, flow, Make.fewInSeason, level: .atMost(0.08), single: .atMost(0.10)),
       Self("exponential duration", 36, duration, Make.exponential, level: .atMost(0.08), single: .atMost(0)),
       Self("lognormal 1", 36, flow, Make.lognormal(1), level: .atMost(0.08), single: .atMost(0)),
       Self("step 2 sigma in season", 36, flow, Make.steppedSeason(2), level: .atLeast(0.80)),

@@ -162,4 +162,18 @@ struct SinglePolicyTests {
     values[25] += 160
     #expect(try reading(values).single.odd.map(\.period) == [ReadingSample.newest().advanced(by: -10)])
   }
+
+  @Test("gives a range only where a figure counts: one for a month still to come would be a forecast")
+  func foretellsNothing() throws {
+    var dice = Dice(named: "forecast")
+    var findings = dice.seasonal(48).map { Finding.measured(.figure($0, cases: nil), .final) }
+    findings[30] = .outage
+    findings[46] = .measured(.figure(800, cases: nil), .provisional)
+    findings[47] = .notYetPublished
+    let reading = Reading(try ReadingSample.series(findings, .simulated()))
+    let last = ReadingSample.newest()
+    #expect(reading.limits(at: last.advanced(by: -2)) != nil)
+    for months in [0, 1, 17] { #expect(reading.limits(at: last.advanced(by: -months)) == nil, "\(months) months ago") }
+    #expect(reading.limits.count == reading.count)
+  }
 }

@@ -118,7 +118,7 @@ import Testing
     let table = try rows(
       series("respekt/antworten", [("2025-Q1", .distribution(wave)), ("2025-Q2", .suppressed(.fewerThan(10)))]),
       .english)
-    #expect(Array(table[0].prefix(6)) == ["Quarter", "applies", "does not apply", "no answer", "Asked", "Status"])
+    #expect(Array(table[0].prefix(6)) == ["Quarter", "applies", "does not apply", "no answer", "Invited", "Status"])
     #expect(Array(table[1].prefix(6)) == ["2025-Q1", "30", "12", "3", "60", "final"])
     #expect(Array(table[2].prefix(6)) == ["2025-Q2", "", "", "", "", "too few cases"])
     #expect(Set(table.map(\.count)) == [13])
@@ -141,5 +141,37 @@ import Testing
         phases: []))
     let rows = try DelimitedText.rows(of: sheet.delimited(.german), separator: ";", encoding: .utf8)
     #expect(rows[1].cells[8] == "'=HYPERLINK(1)")
+  }
+
+  @Test("says middle, line without season and usual range as they are shown, and none where none is shown")
+  func reading() throws {
+    let (january, march) = (Sample.month("2025-01"), Sample.month("2025-03"))
+    let series = try series(
+      "component/bestand-elb",
+      [
+        ("2025-01", .measured(.figure(10, cases: nil), .final)),
+        ("2025-03", .measured(.figure(12, cases: nil), .provisional)),
+      ])
+    func table(_ reading: SheetReading) throws -> [[String]] {
+      let sheet = try #require(
+        SeriesSheet(series, of: organisation(jobcenter), vintages: [], conditions: [], phases: [], reading: reading))
+      return try DelimitedText.rows(of: sheet.delimited(.german), separator: ";", encoding: .utf8).map(\.cells)
+    }
+    let plain = try table(SheetReading(middles: [january: 11, march: 11]))
+    #expect(plain[0][4...6] == ["Mitte", "Üblich ab", "Üblich bis"])
+    let seasonal = try table(
+      SheetReading(
+        middles: [january: 11.5, march: 11.5], adjusted: [january: 9], limits: [january: Limits(lower: 4, upper: 17)]))
+    #expect(seasonal[0][4...7] == ["Ohne Jahreszeit", "Mitte ohne Jahreszeit", "Üblich ab", "Üblich bis"])
+    #expect(seasonal[1][4...7] == ["9", "11,5", "4", "17"])
+    #expect(seasonal[3][4...7] == ["", "11,5", "", ""])
+    let sheet = try #require(
+      SeriesSheet(
+        series, of: organisation(jobcenter), vintages: [], conditions: [], phases: [],
+        reading: SheetReading(middles: [january: 11])))
+    let shown = try #require(Stretch(january, march))
+    let several = try #require(PanelSheet([sheet], shown: shown))
+    let rows = try DelimitedText.rows(of: several.delimited(.german), separator: ";", encoding: .utf8).map(\.cells)
+    #expect(rows[0][6] == "Mitte" && rows.dropFirst().map { $0[6] } == ["11", "", ""])
   }
 }

@@ -81,6 +81,6 @@ import Wording
       text.contains(
         language == .german
           ? "Nicht zu verwechseln mit „Unterbeschäftigung“" : "Not to be confused with “Unterbeschäftigung”"))
-    #expect(text.contains(language == .german ? "Achse beginnt bei" : "Axis begins at"))
+    #expect(text.contains(language == .german ? "Achse beginnt bei" : "Axis starts at"))
   }
 }

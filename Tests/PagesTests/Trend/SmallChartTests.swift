@@ -45,7 +45,7 @@ import Wording
     #expect(survey.sentence.contains("geantwortet"))
     let stories = try #require(SmallChart(try TrendSamples.storyScene().curve, id: "g", Wording(.english)))
     #expect(write(stories).contains("class=\"geschichte\""))
-    #expect(stories.sentence == "Since the first half of 2024 there have been four rounds with 26 stories altogether.")
+    #expect(stories.sentence == "Since the first half of 2024, there have been four rounds with 26 stories altogether.")
   }
 
   @Test("is not there without anything to draw")

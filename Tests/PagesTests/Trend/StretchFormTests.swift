@@ -23,7 +23,7 @@ import Wording
   @Test("asks to swap months in the wrong order")
   func asksToSwap() {
     let form = form(["von": "2026-09", "bis": "2026-07"])
-    #expect(form.faults == [FormFault("bis", "‚Bis‘ liegt vor ‚Von‘. Tauschen Sie die Monate")])
+    #expect(form.faults == [FormFault("bis", "‚Bis‘ liegt vor ‚Von‘. Tauschen Sie die beiden")])
     #expect(form.view.stretch == nil)
   }
 

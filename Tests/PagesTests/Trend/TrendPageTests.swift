@@ -117,7 +117,7 @@ import Wording
     let text = text(page)
     #expect(
       text.contains("<option value=\"2026-09\" selected>") && text.contains("<option value=\"2026-07\" selected>"))
-    #expect(text.contains("<a href=\"#bis\">‚Bis‘ liegt vor ‚Von‘. Tauschen Sie die Monate</a>"))
+    #expect(text.contains("<a href=\"#bis\">‚Bis‘ liegt vor ‚Von‘. Tauschen Sie die beiden</a>"))
   }
 
   @Test("tells who will read before anything is sent")
@@ -177,11 +177,11 @@ import Wording
     let wave = text(try page(TrendSamples.surveyScene(), TrendSamples.talk([]), [:], language))
     #expect(
       wave.contains(
-        language == .german ? "Wer nicht geantwortet hat, wissen wir nicht." : "Who did not answer, we do not know."))
+        language == .german ? "Wer nicht geantwortet hat, wissen wir nicht." : "We do not know who did not answer."))
     #expect(wave.contains(language == .german ? "Gestellte Frage" : "Question asked"))
     let story = text(try page(TrendSamples.storyScene(), TrendSamples.talk([]), [:], language))
     #expect(story.contains("<blockquote class=\"zitat\"><p>Jetzt weiß ich, wen ich anrufen kann.</p>"))
-    #expect(story.contains(language == .german ? "Zwei davon sind freigegeben" : "Two of them are released"))
+    #expect(story.contains(language == .german ? "Zwei davon sind freigegeben" : "Two of them have been released"))
   }
 
   @Test("speaks English throughout when asked to")
@@ -189,7 +189,7 @@ import Wording
     let text = text(
       try page(TrendSamples.scene(), TrendSamples.talk([]), ["von": "2026-07", "bis": "2026-09"], .english))
     #expect(text.contains("Trend from November 2023 to October 2026"))
-    #expect(text.contains("For these 36 months 34 figures are there"))
+    #expect(text.contains("34 figures are available for these 36 months"))
     for word in ["Verlauf ", "Monate", "Abschnitt", "Reflexion ", "keine Erhebung", "Quelle"] {
       #expect(!text.contains(word), "“\(word)” in an English page")
     }

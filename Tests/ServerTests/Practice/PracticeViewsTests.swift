@@ -82,10 +82,12 @@ import Wording
     }
     if let path = ProcessInfo.processInfo.environment["AUGENMERK_VIEWS"] {
       let head = "| indicator | view | state | sentence |\n| --- | --- | --- | --- |\n"
-      let lines = rows.map { row in
-        "| \(row.key) | \(row.view) | \(row.state) | \((row.sentences[.german] ?? []).joined(separator: " ")) |\n"
+      for language in Language.allCases {
+        let lines = rows.map { row in
+          "| \(row.key) | \(row.view) | \(row.state) | \((row.sentences[language] ?? []).joined(separator: " ")) |\n"
+        }
+        try Data((head + lines.joined()).utf8).write(to: URL(filePath: "\(path)-\(language.rawValue).md"))
       }
-      try Data((head + lines.joined()).utf8).write(to: URL(filePath: path))
     }
   }
 

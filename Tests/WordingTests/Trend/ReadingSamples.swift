@@ -13,10 +13,12 @@ struct ReadingSample: Sendable {
   func sentences(_ wording: Wording) -> [String] {
     let words = wording.reading
     let values = ValueWords(reading.measure.unit, of: reading.figures, wording)
-    return words.level(reading, values, sinceBreak: sinceBreak) + words.components(reading)
+    let components: [String] = words.components(reading).flatMap { $0.sentences }
+    return words.level(reading, values, sinceBreak: sinceBreak) + components
       + words.single(reading, values) + words.behind(reading.view, values) + words.season(reading)
-      + (reading.sameMonth.map { words.sameMonth($0, values) } ?? []) + words.earlier(reading.earlier, values)
-      + (reading.revisions.map(words.revisions) ?? []) + words.farOff(reading)
+      + (reading.sameMonth.map { words.sameMonth($0, values, in: reading) } ?? [])
+      + words.earlier(reading.earlier, values) + (reading.revisions.map { words.revisions($0, values) } ?? [])
+      + words.farOff(reading)
   }
 }
 
@@ -34,6 +36,7 @@ enum ReadingSamples {
     for place in stride(from: 1, to: 36, by: 3) { holed[place] = .outage }
     return try [
       sample("Noch keine Werte", [.notCollected]),
+      sample("Alle Werte verborgen", [.suppressed(.fewerThan(10)), .notCollected, .suppressed(.fewerThan(10))]),
       sample("Nur vorläufige Werte", waiting),
       sample("Ein Wert", figures([3])),
       sample("1 bis 9 Werte", figures([1, 2, 3, 4, 5, 6])),

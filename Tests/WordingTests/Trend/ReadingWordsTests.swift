@@ -87,7 +87,8 @@ import Wording
   }
 
   private static let withheldLevels: Set<String> = [
-    "noValues", "tooFew", "tied", "allEqual", "tooManyGaps", "moving", "yearOnYear", "stock", "breaks", "season",
+    "noValues", "hidden", "tooFew", "tied", "allEqual", "tooManyGaps", "moving", "yearOnYear", "stock", "breaks",
+    "season",
     "carriesOver", "mayBeSeason",
   ]
 
