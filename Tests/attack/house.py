@@ -47,6 +47,8 @@ class Answer:
         body = self.body.replace(number.encode(), b"") if number else self.body
         body = re.sub(rb'name="token" value="[^"]*"', b"", body)
         body, hints = re.subn(rb"(sind Sie|signed out from) (ab )?(\d{1,2}):(\d\d)", self._end_of_session, body)
+        body, uses = re.subn(rb"(Zuletzt genutzt am|Last used on) ([^<:]{0,40}?)(\d{1,2}):(\d\d)", self._last_use, body)
+        hints += uses
         headers = [(k.lower(), v) for k, v in self.headers if k.lower() not in ("date", "x-request-id", "content-length")]
         if length:
             headers.append(("content-length", str(len(body)) if hints and int(length) == len(self.body) else length))
@@ -59,6 +61,13 @@ class Answer:
         # Told in German time, one or two hours ahead of the header's.
         left = [(end - now.hour * 60 - now.minute - ahead) % 1440 for ahead in (60, 120)]
         return b"the end of the session" if any(IDLE - 2 <= minutes <= IDLE + 1 for minutes in left) else found.group(0)
+
+    def _last_use(self, found):
+        """The minute of the own session's last use, which is this very request or the one before it; noted once a minute."""
+        now = email.utils.parsedate_to_datetime(self.header("Date"))
+        used = int(found.group(3)) * 60 + int(found.group(4))
+        ago = [(now.hour * 60 + now.minute + ahead - used) % 1440 for ahead in (60, 120)]
+        return b"just now" if any(minutes <= 2 for minutes in ago) else found.group(0)
 
     @property
     def words(self):

@@ -153,12 +153,13 @@ def _(ground):
                 if other != login and name in text:
                     # Who stands in for somebody, and for whom: told to these two, each on the pages of their own account.
                     if path.partition("?")[0] in ("/konto", "/konto/auskunft") and standing_in(ground, login, other):
-                        text = re.sub(rf'(In Vertretung für|Vertreten durch) {re.escape(name)}, ', "", text)
+                        them = re.escape(name)
+                        text = re.sub(rf"(In Vertretung für|Vertreten durch|Standing in for) {them}, |{them} stands in, ", "", text)
                     if name not in text:
                         continue
                     near = [text[:m.start()] for m in re.finditer(re.escape(name), text)]
                     headings = [(re.findall(r"<h[1-4][^>]*>(.*?)</h[1-4]>", piece, re.S) or [""])[-1] for piece in near]
-                    consents = all(re.search(r"[Zz]ustimm|[Gg]etragen|Unterschrift", heading) for heading in headings)
+                    consents = all(re.search(r"[Zz]ustimm|[Gg]etragen|Unterschrift|[Cc]onsent", heading) for heading in headings)
                     wall(path.startswith("/vereinbarungen/") and consents, f"{login} reads {name} at {path}: …{near[0][-60:]}")
 
 
